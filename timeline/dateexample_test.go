@@ -1,0 +1,64 @@
+package timeline_test
+
+import (
+	"errors"
+	"fmt"
+
+	"dateline/timeline"
+)
+
+func ExampleParseDate() {
+	d, err := timeline.ParseDate("[2003-01-27..2003-02-02]")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d.Words())
+	fmt.Println(d.Short(2003))
+	fmt.Println(d.Latest())
+	// Output:
+	// some day between 27 January and 2 February 2003
+	// 27 Jan..2 Feb
+	// 2003-02-02 true
+}
+
+func ExampleDateError() {
+	_, err := timeline.ParseDate("2003-02-30")
+	var e *timeline.DateError
+	if errors.As(err, &e) {
+		fmt.Println(e.Input[e.Offset:], "|", e.Reason, "|", e.Hint)
+	}
+	fmt.Println(err)
+	// Output:
+	// 30 | February 2003 has 28 days | 2003-02-28
+	// "2003-02-30" cannot be read: February 2003 has 28 days; did you mean 2003-02-28?
+}
+
+func ExampleParseReaderDate() {
+	for _, typed := range []string{"29 October, 2008", "29/10/2008", "c. nov 2004", "44 bc", "the 1990s"} {
+		d, err := timeline.ParseReaderDate(typed)
+		fmt.Println(d, err)
+	}
+	// Output:
+	// 2008-10-29 <nil>
+	// 2008-10-29 <nil>
+	// 2004-11~ <nil>
+	// -0043 <nil>
+	// 199X <nil>
+}
+
+func ExampleDate_YearSpans() {
+	d, err := timeline.ParseDate("[1667,1668,1670..1672]")
+	fmt.Println(d.YearSpans(), err)
+	// Output: [1667..1668 1670..1672] <nil>
+}
+
+func ExampleGap() {
+	a, errA := timeline.ParseDate("2002-10")
+	b, errB := timeline.ParseDate("2003-02-06")
+	fmt.Println(errors.Join(errA, errB))
+	fmt.Println(timeline.Gap(a, b))
+	// Output:
+	// <nil>
+	// 97 about 3 months
+}

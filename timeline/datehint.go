@@ -1,0 +1,201 @@
+package timeline
+
+import (
+	"strconv"
+	"strings"
+)
+
+// explain turns a fault in s into an error with the nearest right date. It may take its time: nothing parses a text
+// again that was right.
+func explain(s string, f fault) *DateError {
+	e := &DateError{Input: s, Offset: min(f.at, len(s)), Reason: f.reason}
+	if len(s) > longestPhrase {
+		return e
+	}
+	if at, reason := foreign(s); reason != "" {
+		e.Offset, e.Reason = at, reason
+	}
+	near, reason := twoReadings(withoutSpaces(s))
+	if reason != "" {
+		e.Reason = reason
+	}
+	for _, texts := range [...][]string{near, readWords(s).near, {s}} {
+		if e.Hint = repairAll(texts); e.Hint != "" {
+			break
+		}
+	}
+	return e
+}
+
+// repairAll joins with or what can be repaired of texts.
+func repairAll(texts []string) string {
+	var dates []string
+	for _, text := range texts {
+		if d, ok := repair(text); ok {
+			dates = append(dates, d.String())
+		}
+	}
+	return strings.Join(dates, " or ")
+}
+
+// foreign finds what the EDTF draft of 2012 had and the standard of 2019 has not, and the sets that are no single date.
+func foreign(s string) (at int, reason string) {
+	upper := upperASCII(s)
+	for _, old := range [...]struct{ sign, reason string }{
+		{"OPEN", "the word open is of the 2012 draft: an open end is written .."},
+		{"UNKNOWN", "the word unknown is of the 2012 draft: an unknown end is left empty"},
+		{"?~", "?~ is of the 2012 draft: uncertain and approximate together are written %"},
+		{"{", "a set in {} is all of its members, not one date; one of a set is written in []"},
+	} {
+		if i := strings.Index(upper, old.sign); i >= 0 {
+			return i, old.reason
+		}
+	}
+	if i := strings.IndexByte(upper, 'U'); i >= 0 && strings.Trim(upper, "0123456789U-/?~%[],.") == "" {
+		return i, "u is of the 2012 draft: a digit that is not specified is written X"
+	}
+	return 0, ""
+}
+
+// twoReadings takes a year and one or two digits after it, "2008-9" or "1914/18", for the years they may stand for, and
+// for a month where that is possible too. It gives a reason where both are.
+func twoReadings(s string) (near []string, reason string) {
+	year, tail, ok := cutYears(s)
+	if !ok {
+		return nil, ""
+	}
+	first, _ := strconv.Atoi(year)
+	n, _ := strconv.Atoi(tail)
+	last := first - first%pow10(len(tail)) + n
+	month := string(appendPadded([]byte(year+"-"), n, 2))
+	isMonth := n >= 1 && n <= 12 && len(tail) <= 2
+	if last > first {
+		near = append(near, string(appendPadded([]byte(year+"/"), last, 4)))
+	}
+	if isMonth {
+		near = append(near, month)
+	}
+	if len(near) == 2 {
+		return near, "it could be the years " + year + " to " + strconv.Itoa(last) + " or " +
+			full.months[n] + " " + year
+	}
+	return near, ""
+}
+
+// cutYears cuts four digits, a dash or slash, and one, two or four digits.
+func cutYears(s string) (year, tail string, ok bool) {
+	for _, sign := range [...]string{"-", "–", "/"} {
+		year, tail, ok = strings.Cut(s, sign)
+		if ok && len(year) == 4 && isDigits(year) && isDigits(tail) {
+			return year, tail, len(tail) <= 2 || len(tail) == 4
+		}
+	}
+	return "", "", false
+}
+
+func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// repair changes a text bit by bit until it is a date. Each change builds on those before it.
+func repair(s string) (Date, bool) {
+	for _, change := range [...]func(string) string{
+		func(s string) string { return s },
+		withoutSpaces, withoutDraft, withDates, withTime, inOrder,
+	} {
+		s = change(s)
+		if d, f := parse(s); f.ok() {
+			return d, true
+		}
+	}
+	return Date{}, false
+}
+
+// withoutSpaces drops white space but for the space before a time of day, and puts hyphens for dashes.
+func withoutSpaces(s string) string {
+	if strings.Contains(s, ":") {
+		s = strings.Replace(strings.TrimSpace(s), " ", "T", 1)
+	}
+	s = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‐", "-", "‑", "-").Replace(s)
+	return strings.Join(strings.Fields(s), "")
+}
+
+// withoutDraft writes what the draft of 2012 had as the standard has it, and all letters as capitals.
+func withoutDraft(s string) string {
+	return strings.NewReplacer("UNKNOWN", "", "OPEN", "..", "U", "X", "?~", "%", "~?", "%").Replace(upperASCII(s))
+}
+
+// withDates repairs the dates of an expression one by one.
+func withDates(s string) string {
+	const between = "/[],"
+	compound := strings.ContainsAny(s, between)
+	var b strings.Builder
+	for s != "" {
+		end := strings.IndexAny(s, between)
+		if dots := strings.Index(s, ".."); dots >= 0 && (end < 0 || dots < end) {
+			end = dots
+		}
+		switch {
+		case end < 0:
+			end = len(s)
+		case end == 0 && s[0] == '.':
+			b.WriteString("..")
+			s = s[len(".."):]
+			continue
+		case end == 0:
+			b.WriteByte(s[0])
+			s = s[1:]
+			continue
+		}
+		date := repairDate(s[:end])
+		if compound {
+			date = strings.ReplaceAll(date, "-XX", "")
+		}
+		b.WriteString(date)
+		s = s[end:]
+	}
+	return b.String()
+}
+
+// withTime gives a time of day the seconds it lacks and takes from it the fraction or qualifier it has too much.
+func withTime(s string) string {
+	day, clock, ok := strings.Cut(s, "T")
+	if !ok {
+		return s
+	}
+	clock = strings.TrimRight(clock, "?~%")
+	zone := strings.IndexAny(clock, "Z+-")
+	if zone < 0 {
+		zone = len(clock)
+	}
+	digits, _, _ := strings.Cut(clock[:zone], ".")
+	if len(digits) == len("15:04") {
+		digits += ":00"
+	}
+	if d, f := parse(day); f.ok() && digits == "24:00:00" {
+		last, _ := d.Latest()
+		day, digits = last.AddDays(1).String(), "00:00:00"
+	}
+	return day + "T" + digits + clock[zone:]
+}
+
+// inOrder swaps the ends of an interval, or of a set's only range.
+func inOrder(s string) string {
+	if first, last, ok := strings.Cut(s, "/"); ok {
+		return last + "/" + first
+	}
+	inner := strings.TrimSuffix(strings.TrimPrefix(s, "["), "]")
+	if first, last, ok := strings.Cut(inner, ".."); ok {
+		return "[" + last + ".." + first + "]"
+	}
+	return "[" + inner + "]"
+}
+
+// upperASCII makes capitals of ASCII letters only, so that offsets stay what they are.
+func upperASCII(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'a' <= c && c <= 'z' {
+			b[i] = c - 'a' + 'A'
+		}
+	}
+	return string(b)
+}

@@ -1,0 +1,130 @@
+package timeline
+
+import "strings"
+
+// Words returns d as a British editor would print it in a sentence: "29 October 2008", "spring 2003", "about 2000",
+// "2000, uncertain", "the 2010s", "1900–1999", "some month in 2004", "44 BC", "29 October 2008, 15:04 UTC",
+// "some day between 27 January and 2 February 2003", "November 2007 to April 2008", "on or before 6 February 2003".
+// What neighbouring dates share is given once, with the last of them. Years before 1000 and after 9999 carry AD. The
+// zero Date gives "".
+func (d Date) Words() string {
+	switch d.form {
+	case formNone:
+		return ""
+	case formInterval:
+		return d.intervalWords()
+	case formOneOf:
+		return d.series(full, elideNone, rangeWords, ", or ")
+	default:
+		return full.qualified(d.first, elideNone) + d.clock(true)
+	}
+}
+
+func (d Date) intervalWords() string {
+	first, last := d.first, d.last
+	switch {
+	case last.grain == grainOpen:
+		return "from " + fullEnd.qualified(first, elideNone) + " on"
+	case last.grain == grainUnknown:
+		return "from " + fullEnd.qualified(first, elideNone) + " to an unknown end"
+	case first.grain == grainOpen:
+		return "until " + fullEnd.qualified(last, elideNone)
+	case first.grain == grainUnknown:
+		return "from an unknown start to " + fullEnd.qualified(last, elideNone)
+	case first == last:
+		return full.qualified(first, elideNone)
+	default:
+		return fullEnd.join(pair{first, last}, " to ", elideNone)
+	}
+}
+
+// rangeWords gives a member of a set that is a range.
+func rangeWords(p pair, e elision) string {
+	first, last := p.first, p.last
+	switch {
+	case first.grain == grainOpen:
+		return preposition(last) + " or before " + full.point(last, e)
+	case last.grain == grainOpen:
+		return preposition(first) + " or after " + full.point(first, e)
+	case adjoin(p):
+		return full.join(p, " or ", e)
+	case first.grain == grainYear && last.grain == grainYear:
+		return "some year between " + full.join(p, " and ", e)
+	case first.grain.hasDay() && last.grain.hasDay():
+		return "some day between " + full.join(p, " and ", e)
+	default:
+		return "some time between " + full.join(p, " and ", e)
+	}
+}
+
+// preposition returns the one that a date takes: on a day, in a month or a year.
+func preposition(p point) string {
+	if p.grain.hasDay() {
+		return "on"
+	}
+	return "in"
+}
+
+// adjoin reports whether nothing of their own kind lies between the two ends, so that "between" would mislead.
+func adjoin(p pair) bool {
+	end, _ := p.first.latest()
+	start, _ := p.last.earliest()
+	return p.first.grain == p.last.grain && end.DaysUntil(start) == 1
+}
+
+// series joins the members of a set. Single dates in a row make one list, "January, February or December 1760"; ranges,
+// which between puts in words, stand on their own, and or comes before the last of these parts.
+func (d Date) series(v *voice, e elision, between func(pair, elision) string, or string) string {
+	var parts []string
+	var run []point
+	flush := func() {
+		if len(run) > 0 {
+			parts = append(parts, orList(v.each(run, e), " or "))
+			run = run[:0]
+		}
+	}
+	for m := range d.choices() {
+		if m.first == m.last {
+			run = append(run, m.first)
+			continue
+		}
+		flush()
+		parts = append(parts, between(m, e))
+	}
+	flush()
+	return orList(parts, or)
+}
+
+// orList joins items with commas, the last with or.
+func orList(items []string, or string) string {
+	last := len(items) - 1
+	if last < 1 {
+		return strings.Join(items, "")
+	}
+	return strings.Join(items[:last], ", ") + or + items[last]
+}
+
+// clock returns the time of day that d was written with, after a comma, or "" where there is none. Its zone, and
+// seconds other than 00, are given where whole is set.
+func (d Date) clock(whole bool) string {
+	_, clock, ok := strings.Cut(d.text, "T")
+	if !ok {
+		return ""
+	}
+	const minutes, seconds = len("15:04"), len("15:04:05")
+	out := ", " + clock[:minutes]
+	if !whole {
+		return out
+	}
+	if s := clock[minutes:seconds]; s != ":00" {
+		out += s
+	}
+	switch zone := clock[seconds:]; zone {
+	case "":
+		return out
+	case "Z", "+00", "+00:00":
+		return out + " UTC"
+	default:
+		return out + " UTC" + zone
+	}
+}

@@ -1,0 +1,102 @@
+package timeline
+
+// An Event is something dated on the timeline, with the passages that prove it.
+type Event struct {
+	ID      string // unique in its timeline, stable between loads
+	Date    Date
+	Basis   Basis
+	Status  Status
+	Weight  Weight
+	Title   string // the editor's words, one line
+	Summary string // the editor's words, one or two sentences; may be empty
+	Tags    []string
+	Actors  []string // IDs
+	// Excerpts are in the editor's order; a verified event has at least one.
+	Excerpts []Excerpt
+}
+
+// Sources counts the different sources among the event's excerpts.
+func (e Event) Sources() int {
+	seen := make(map[string]struct{}, len(e.Excerpts))
+	for _, x := range e.Excerpts {
+		seen[x.Source] = struct{}{}
+	}
+	return len(seen)
+}
+
+// An Excerpt is a passage of one source, located in its text.
+type Excerpt struct {
+	Source string // ID
+	Quote  Quote  // as the corpus gives it
+	Text   string // as the source has it: the bytes of Span
+	Span   Span
+	Match  Match // how Quote was found
+}
+
+// A Basis says where a date comes from.
+type Basis struct {
+	Kind   BasisKind
+	Source string // ID of the source that holds Phrase
+	Phrase string // verbatim, as the source has it
+	Span   Span   // of Phrase in the source, its first occurrence
+	Rule   string // how a derived date follows from Phrase; the editor's words
+	Note   string // what else the reader should know; the editor's words
+}
+
+// BasisKind tells what a text says from what an editor concluded of it.
+type BasisKind uint8
+
+const (
+	Stated   BasisKind = iota // the text says it
+	Derived                   // worked out from a phrase by a rule
+	Inferred                  // concluded from evidence in the text
+)
+
+var basisKinds = names[BasisKind]{"basis kind", []string{"stated", "derived", "inferred"}}
+
+// String returns the word used in a corpus.
+func (k BasisKind) String() string { return basisKinds.word(k) }
+
+// ParseBasisKind is the inverse of [BasisKind.String]. The error of an unknown
+// word is a [*WordError].
+func ParseBasisKind(word string) (BasisKind, error) { return basisKinds.parse(word) }
+
+// Status tells whether an event is known to have happened.
+type Status uint8
+
+const (
+	Happened  Status = iota // told as having happened
+	Reported                // known to be so on or before the source's date
+	Announced               // due, not known to have happened
+)
+
+var statuses = names[Status]{"status", []string{"happened", "reported", "announced"}}
+
+// String returns the word used in a corpus.
+func (s Status) String() string { return statuses.word(s) }
+
+// ParseStatus is the inverse of [Status.String]. The error of an unknown word
+// is a [*WordError].
+func ParseStatus(word string) (Status, error) { return statuses.parse(word) }
+
+// Weight says how much an event matters to the whole: what a zoomed-out view
+// keeps. A lower Weight is heavier.
+type Weight uint8
+
+const (
+	Milestone Weight = iota // the history can be told by these alone
+	Happening               // an ordinary event
+	Statement               // something said or found
+)
+
+// Lightest is the weight that no filter by weight leaves out.
+const Lightest = Statement
+
+var weights = names[Weight]{"weight", []string{"milestone", "event", "statement"}}
+
+// String returns the word used in a corpus.
+func (w Weight) String() string { return weights.word(w) }
+
+// ParseWeight is the inverse of [Weight.String]. The error of an unknown word
+// is a [*WordError].
+func ParseWeight(word string) (Weight, error) { return weights.parse(word) }

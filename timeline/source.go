@@ -1,0 +1,89 @@
+package timeline
+
+// A Source is one text of a corpus with what is known about it. The text
+// itself is never part of it: whoever needs it asks for it by ID.
+type Source struct {
+	ID             string
+	File           string // the name of its file in the corpus folder
+	Title          string // as printed; empty where none is
+	Publisher      string
+	PublisherBasis Basis
+	Author         string // as printed; empty where none is
+	AuthorBasis    Basis
+	Date           Date
+	DateBasis      Basis
+	Kind           string // "news", "press-release", "report", …
+	Note           string // the editor's words on peculiarities of the text
+}
+
+// An Actor is a person or organisation with a part in the history.
+type Actor struct {
+	ID   string
+	Name string
+	Also []string // other spellings the texts use
+	Kind string   // "person" or "organisation"
+	Role string   // as the texts give it; the editor's words
+}
+
+// A Tag is one word of the controlled list events are tagged with.
+type Tag struct {
+	Name    string
+	Meaning string
+}
+
+// A Disagreement is a set of passages that contradict each other or differ,
+// with the editor's note on how.
+type Disagreement struct {
+	ID     string
+	Topic  string // the editor's words, one line
+	Aspect Aspect
+	Sides  []Side // two or more
+	Note   string // the editor's words
+	Events []string
+}
+
+// A Side is one of the positions in a [Disagreement].
+type Side struct {
+	Claim    string // what this side says; the editor's words
+	Excerpts []Excerpt
+}
+
+// Aspect is what the passages of a [Disagreement] differ in.
+type Aspect uint8
+
+const (
+	AspectFact Aspect = iota
+	AspectDate
+	AspectNumber
+	AspectWording
+	AspectTone
+	AspectAttribution
+	AspectSpelling
+)
+
+var aspects = names[Aspect]{"aspect", []string{
+	"fact", "date", "number", "wording", "tone", "attribution", "spelling",
+}}
+
+// String returns the word used in a corpus.
+func (a Aspect) String() string { return aspects.word(a) }
+
+// ParseAspect is the inverse of [Aspect.String]. The error of an unknown word
+// is a [*WordError].
+func ParseAspect(word string) (Aspect, error) { return aspects.parse(word) }
+
+// Attribution is a source's publisher and date as a reader is told them, such
+// as "Health Service Journal (inferred), 6 February 2003". A source without a
+// publisher is named by its file.
+func (s Source) Attribution() string {
+	name := s.Publisher
+	if name == "" {
+		name = s.File
+	} else if s.PublisherBasis.Kind == Inferred {
+		name += " (inferred)"
+	}
+	if s.Date.IsZero() {
+		return name
+	}
+	return name + ", " + s.Date.Words()
+}

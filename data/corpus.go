@@ -1,0 +1,100 @@
+// Package data stands between bytes and the domain: it reads a corpus folder,
+// proves every quote in it against the texts, and reports what is wrong with
+// file, line and column. It also holds the built-in corpus's timeline.yaml,
+// which goes through the same loader as anyone's.
+//
+// A corpus is not trusted. What is read is bounded: 64 MiB of YAML, 16 MiB for
+// each text, 32 collections within each other, no aliases; only regular files
+// of the folder handed in are opened. Reading takes memory of some 50 times
+// the size of timeline.yaml. A folder whose symbolic links must not lead out of
+// it is handed in as the FS of an [os.Root].
+//
+// The package writes nothing and knows no terminal. ui/cli drives it.
+package data
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"dateline/timeline"
+)
+
+// TimelineFile is the name of the file that makes a folder a corpus.
+const TimelineFile = "timeline.yaml"
+
+//go:embed timeline.yaml
+var builtin []byte
+
+// Corpus is one loaded corpus: the timeline and the texts it is proved by. It
+// is immutable and safe for concurrent use.
+type Corpus struct {
+	Timeline *timeline.Timeline
+	texts    map[string]string // by ID of the source
+}
+
+// Text returns the text of the source with the given ID: the bytes of its
+// file, unaltered. Spans are offsets into it.
+func (c *Corpus) Text(source string) (string, error) {
+	text, ok := c.texts[source]
+	if !ok {
+		return "", fmt.Errorf("no source has the id %q", source)
+	}
+	return text, nil
+}
+
+// Load reads the corpus in fsys: its timeline.yaml and the texts that names.
+//
+// It looks for all faults, not only the first, and returns them as [Faults].
+// Where the timeline can be understood and all that is wrong is that quotes or
+// the phrases of dates are missing from their text, or quotes are ambiguous,
+// it returns the corpus as well, so that it can be shown as broken: those
+// excerpts carry [timeline.Missing] or [timeline.Ambiguous], the zero Span and
+// the quote for their Text. With any other fault the corpus is nil.
+//
+// An error that is no Faults says that timeline.yaml itself could not be read;
+// it matches [fs.ErrNotExist] where there is none.
+func Load(fsys fs.FS) (*Corpus, error) {
+	source, err := readFile(fsys, TimelineFile, maxTimeline)
+	switch {
+	case errors.Is(err, errTooLarge):
+		return nil, Faults{{File: TimelineFile, Message: err.Error()}}
+	case err != nil:
+		return nil, fmt.Errorf("read the corpus: %w", err)
+	}
+	return load(source, fsys)
+}
+
+// Builtin loads the built-in corpus, whose texts are in articles. It fails as
+// [Load] does.
+func Builtin(articles fs.FS) (*Corpus, error) { return load(builtin, articles) }
+
+func load(source []byte, texts fs.FS) (*Corpus, error) {
+	normal := normalize(source)
+	r := newReader(&document{lines: strings.Split(normal, "\n")}, texts)
+	root, err := parse(normal)
+	if err != nil {
+		r.syntax(err)
+		return nil, r.faults
+	}
+	parts := r.timeline(root)
+	if r.broken {
+		r.faults.sort()
+		return nil, r.faults
+	}
+	t, err := timeline.New(parts)
+	if err != nil {
+		return nil, err
+	}
+	c := &Corpus{Timeline: t, texts: make(map[string]string, len(r.texts))}
+	for id, text := range r.texts {
+		c.texts[id] = text.String()
+	}
+	if len(r.faults) > 0 {
+		r.faults.sort()
+		return c, r.faults
+	}
+	return c, nil
+}

@@ -1,0 +1,126 @@
+package data
+
+import "dateline/timeline"
+
+func (r *reader) readEvents(t *table) []timeline.Event {
+	var events []timeline.Event
+	for _, n := range t.atLeast(1, "events") {
+		if e := t.table(n, "an event"); e != nil {
+			events = append(events, r.readEvent(e))
+		}
+	}
+	return events
+}
+
+func (r *reader) readEvent(e *table) timeline.Event {
+	event := timeline.Event{
+		ID:       r.newID(&r.events, e),
+		Date:     parsed(e, "date", timeline.ParseDate),
+		Basis:    r.eventBasis(e),
+		Status:   parsed(e, "status", timeline.ParseStatus),
+		Weight:   parsed(e, "weight", timeline.ParseWeight),
+		Title:    e.line(e.required("title"), "title", maxTitle),
+		Summary:  e.text("summary").text,
+		Excerpts: r.readExcerpts(e),
+	}
+	for _, n := range e.list("tags") {
+		event.Tags = append(event.Tags, r.tag(e.word(n, "a tag")))
+	}
+	for _, n := range e.list("actors") {
+		event.Actors = append(event.Actors, r.refer(&r.actors, e.word(n, "an actor's id")))
+	}
+	e.close()
+	return event
+}
+
+// newID reads the required key "id" of t and enters it into g.
+func (r *reader) newID(g *register, t *table) string {
+	id := t.required("id")
+	if id.text != "" {
+		r.enter(g, id)
+	}
+	return id.text
+}
+
+// tag returns the text of w, a tag of an event. A corpus without a list of
+// tags may use any.
+func (r *reader) tag(w word) string {
+	if r.tags.at != nil {
+		return r.refer(&r.tags, w)
+	}
+	if w.text != "" {
+		r.checkTag(w)
+	}
+	return w.text
+}
+
+// eventBasis reads where the date of e comes from.
+func (r *reader) eventBasis(e *table) timeline.Basis {
+	n := e.value("basis")
+	if n == nil {
+		e.missing("basis")
+		return timeline.Basis{}
+	}
+	t := r.table(n, "a basis")
+	if t == nil {
+		return timeline.Basis{}
+	}
+	for _, key := range [...]string{"source", "phrase"} {
+		if t.value(key) == nil {
+			t.missing(key)
+		}
+	}
+	basis := r.basis(t, "")
+	switch kind := t.value("kind"); {
+	case basis.Kind == timeline.Derived && t.value("rule") == nil:
+		r.fault(n.at, "say how the date follows from the phrase", `a derived date needs the key "rule"`)
+	case basis.Kind == timeline.Inferred && kind != nil:
+		r.fault(kind.at, "it is one of stated, derived", "the date of an event is never only inferred")
+	}
+	return basis
+}
+
+// readExcerpts reads the excerpts of t, of which there must be one.
+func (r *reader) readExcerpts(t *table) []timeline.Excerpt {
+	var excerpts []timeline.Excerpt
+	for _, n := range t.atLeast(1, "excerpts") {
+		x := t.table(n, "an excerpt")
+		if x == nil {
+			continue
+		}
+		source := r.refer(&r.sources, x.required("source"))
+		passage := passage{exact: x.required("exact"), prefix: x.text("prefix"), suffix: x.text("suffix")}
+		excerpts = append(excerpts, r.prove(passage, source))
+		x.close()
+	}
+	return excerpts
+}
+
+func (r *reader) readDisagreements(t *table) []timeline.Disagreement {
+	var disagreements []timeline.Disagreement
+	for _, n := range t.list("disagreements") {
+		d := t.table(n, "a disagreement")
+		if d == nil {
+			continue
+		}
+		disagreement := timeline.Disagreement{
+			ID:     r.newID(&r.disagreements, d),
+			Topic:  d.line(d.required("topic"), "topic", maxTitle),
+			Aspect: parsed(d, "aspect", timeline.ParseAspect),
+			Note:   d.required("note").text,
+		}
+		for _, n := range d.atLeast(2, "sides") {
+			if s := d.table(n, "a side"); s != nil {
+				side := timeline.Side{Claim: s.required("claim").text, Excerpts: r.readExcerpts(s)}
+				disagreement.Sides = append(disagreement.Sides, side)
+				s.close()
+			}
+		}
+		for _, n := range d.atLeast(1, "events") {
+			disagreement.Events = append(disagreement.Events, r.refer(&r.events, d.word(n, "an event's id")))
+		}
+		d.close()
+		disagreements = append(disagreements, disagreement)
+	}
+	return disagreements
+}

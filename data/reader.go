@@ -1,0 +1,150 @@
+package data
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"unicode"
+
+	"dateline/timeline"
+)
+
+const (
+	maxTitle = 120 // characters of what is shown as a heading
+	maxName  = 300 // characters of any other single line
+)
+
+// A reader turns the tree of a timeline.yaml into a timeline's parts, proving
+// quotes as it goes.
+type reader struct {
+	*document
+	folder fs.FS
+	texts  map[string]*timeline.Text // by ID of a source; none where it could not be read
+	effort int                       // spent on hints so far; at most maxEffort
+
+	sources, actors, tags, events, disagreements register
+}
+
+func newReader(d *document, folder fs.FS) *reader {
+	return &reader{
+		document: d, folder: folder, texts: map[string]*timeline.Text{},
+		sources: register{noun: "source"}, actors: register{noun: "actor"}, tags: register{noun: "tag"},
+		events: register{noun: "event"}, disagreements: register{noun: "disagreement"},
+	}
+}
+
+// A register holds the IDs of one kind of thing as they were given, so that
+// others may refer to them.
+type register struct {
+	noun string
+	ids  []string
+	at   map[string]place
+}
+
+// enter adds w to g. It reports an ID that is used twice, or could not be typed
+// as one word.
+func (r *reader) enter(g *register, w word) {
+	unfit := func(c rune) bool { return unicode.IsSpace(c) || !unicode.IsGraphic(c) }
+	if w.text == "" || strings.ContainsFunc(w.text, unfit) {
+		r.fault(w.at, "join its words by hyphens", "the id %q of this %s is not one word", w.text, g.noun)
+	}
+	if first, twice := g.at[w.text]; twice {
+		r.fault(w.at, fmt.Sprintf("it stands in line %d already", first.line), "two %ss have the id %q", g.noun, w.text)
+		return
+	}
+	if g.at == nil {
+		g.at = map[string]place{}
+	}
+	g.at[w.text] = w.at
+	g.ids = append(g.ids, w.text)
+}
+
+// refer returns the text of w if g holds it, and reports it otherwise. The
+// zero word was reported before.
+func (r *reader) refer(g *register, w word) string {
+	if _, known := g.at[w.text]; known || w.text == "" {
+		return w.text
+	}
+	r.fault(w.at, didYouMean(w.text, g.ids), "there is no %s %q", g.noun, w.text)
+	return ""
+}
+
+// syntax reports why the file is not YAML.
+func (r *reader) syntax(err error) {
+	var s *syntaxError
+	if !errors.As(err, &s) {
+		s = &syntaxError{message: err.Error()}
+	}
+	r.fault(s.at, s.hint, "%s", s.message)
+}
+
+// timeline reads the whole file. What refers to something is read after it,
+// in whatever order the file has them.
+func (r *reader) timeline(root *node) timeline.Parts {
+	var p timeline.Parts
+	t := r.table(root, "a timeline")
+	if t == nil {
+		return p
+	}
+	p.Title = t.line(t.required("title"), "title", maxTitle)
+	p.Description = t.text("description").text
+	p.Sources = r.readSources(t)
+	p.Tags = r.readTags(t)
+	p.Actors = r.readActors(t)
+	p.Events = r.readEvents(t)
+	p.Disagreements = r.readDisagreements(t)
+	t.close()
+	return p
+}
+
+func (r *reader) readTags(t *table) []timeline.Tag {
+	var tags []timeline.Tag
+	for name, meaning := range t.entries("tags") {
+		r.checkTag(name)
+		r.enter(&r.tags, name)
+		w := t.word(meaning, fmt.Sprintf("the tag %q", name.text))
+		tags = append(tags, timeline.Tag{Name: name.text, Meaning: w.text})
+	}
+	return tags
+}
+
+// checkTag reports a tag that is not kebab-case.
+func (r *reader) checkTag(w word) {
+	for part := range strings.SplitSeq(w.text, "-") {
+		if part == "" || strings.ContainsFunc(part, func(c rune) bool { return !unicode.IsLower(c) && !unicode.IsDigit(c) }) {
+			r.fault(w.at, "", "the tag %q is not lower-case words joined by hyphens", w.text)
+			return
+		}
+	}
+}
+
+func (r *reader) readActors(t *table) []timeline.Actor {
+	var actors []timeline.Actor
+	for id, n := range t.entries("actors") {
+		r.enter(&r.actors, id)
+		a := t.table(n, "an actor")
+		if a == nil {
+			continue
+		}
+		actor := timeline.Actor{
+			ID:   id.text,
+			Name: a.line(a.required("name"), "name", maxName),
+			Kind: parsed(a, "kind", parseActorKind),
+			Role: a.text("role").text,
+		}
+		for _, also := range a.list("also") {
+			actor.Also = append(actor.Also, a.line(a.word(also, `"also"`), "also", maxName))
+		}
+		a.close()
+		actors = append(actors, actor)
+	}
+	return actors
+}
+
+func parseActorKind(word string) (string, error) {
+	if word == "person" || word == "organisation" {
+		return word, nil
+	}
+	return "", &timeline.WordError{Place: "kind of actor", Word: word, Known: []string{"person", "organisation"}}
+}

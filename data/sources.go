@@ -1,0 +1,105 @@
+package data
+
+import (
+	"fmt"
+
+	"dateline/timeline"
+)
+
+// readSources reads the sources and their texts. Bases are read last, since
+// the phrase of one may be in another's text.
+func (r *reader) readSources(t *table) []timeline.Source {
+	if t.value("sources") == nil {
+		t.missing("sources")
+	}
+	var sources []timeline.Source
+	var tables []*table
+	files := map[string]string{} // file → the source it is of
+	for id, n := range t.entries("sources") {
+		r.enter(&r.sources, id)
+		s := t.table(n, "a source")
+		if s == nil {
+			continue
+		}
+		sources = append(sources, r.readSource(s, id.text, files))
+		tables = append(tables, s)
+	}
+	for i, s := range tables {
+		source := &sources[i]
+		source.PublisherBasis = r.sourceBasis(s, "publisher_basis", source.ID, true)
+		source.AuthorBasis = r.sourceBasis(s, "author_basis", source.ID, false)
+		source.DateBasis = r.sourceBasis(s, "date_basis", source.ID, true)
+		s.close()
+	}
+	return sources
+}
+
+// readSource reads s but for its bases.
+func (r *reader) readSource(s *table, id string, files map[string]string) timeline.Source {
+	file := s.required("file")
+	source := timeline.Source{
+		ID:        id,
+		File:      file.text,
+		Title:     s.line(s.text("title"), "title", maxName),
+		Publisher: s.line(s.required("publisher"), "publisher", maxName),
+		Author:    s.line(s.text("author"), "author", maxName),
+		Date:      parsed(s, "date", timeline.ParseDate),
+		Kind:      s.line(s.required("kind"), "kind", maxName),
+		Note:      s.text("note").text,
+	}
+	if file.text == "" {
+		return source
+	}
+	if other, twice := files[file.text]; twice {
+		r.fault(file.at, "", "the file %q is the text of %q already", file.text, other)
+		return source
+	}
+	files[file.text] = id
+	if text, ok := r.readText(file); ok {
+		r.texts[id] = timeline.NewText(text)
+	}
+	return source
+}
+
+// sourceBasis reads what is known about a source by: a bare word for the kind,
+// or a mapping.
+func (r *reader) sourceBasis(s *table, key, source string, required bool) timeline.Basis {
+	n := s.value(key)
+	switch {
+	case n == nil && required:
+		s.missing(key)
+		fallthrough
+	case n == nil:
+		return timeline.Basis{}
+	case n.kind == mapping:
+		return r.basis(r.table(n, fmt.Sprintf("%q", key)), source)
+	}
+	basis := timeline.Basis{Source: source}
+	if w := s.word(n, fmt.Sprintf("%q", key)); w.text != "" {
+		kind, err := timeline.ParseBasisKind(w.text)
+		if err != nil {
+			r.reject(w, err)
+		}
+		basis.Kind = kind
+	}
+	return basis
+}
+
+// basis reads t and closes it. The phrase is looked for in the source t names,
+// or else in source.
+func (r *reader) basis(t *table, source string) timeline.Basis {
+	basis := timeline.Basis{
+		Kind:   parsed(t, "kind", timeline.ParseBasisKind),
+		Source: source,
+		Rule:   t.text("rule").text,
+		Note:   t.text("note").text,
+	}
+	if named := t.text("source"); named.text != "" {
+		basis.Source = r.refer(&r.sources, named)
+	}
+	if phrase := t.text("phrase"); phrase.text != "" {
+		basis.Phrase, basis.Span = r.provePhrase(phrase, basis.Source)
+	}
+	t.close()
+	return basis
+}

@@ -1,0 +1,108 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"dateline/data"
+	"dateline/timeline"
+)
+
+const checkLong = `Check verifies a corpus: that timeline.yaml is well formed, that what it refers
+to exists, and that every quotation is in its text, once, with nothing but runs
+of white space made alike. It prints how much there is.
+
+Faults go to standard error, each with file:line:column, and the exit status is
+then 1. Without a folder the built-in corpus is checked.`
+
+const checkExample = `  dateline check
+  dateline check ~/history && echo sound`
+
+func (s *session) checkCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "check [DIR]",
+		Short:   "Verify a corpus and every quotation in it",
+		Long:    checkLong,
+		Example: checkExample,
+		Args:    s.folder,
+
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			return nil, cobra.ShellCompDirectiveFilterDirs
+		},
+		RunE: func(*cobra.Command, []string) error {
+			corpus, err := s.load()
+			if corpus != nil {
+				var faults data.Faults
+				errors.As(err, &faults)
+				printTally(s.printer(), corpus.Timeline, len(faults))
+			}
+			return err
+		},
+	}
+}
+
+// tally counts what a timeline holds.
+type tally struct {
+	weights [timeline.Lightest + 1]int
+	status  [timeline.Announced + 1]int
+	matches [timeline.Exact + 1]int
+}
+
+func tallyOf(t *timeline.Timeline) tally {
+	var n tally
+	for i := range t.Len() {
+		e := t.Event(i)
+		n.weights[e.Weight]++
+		n.status[e.Status]++
+		n.addMatches(e.Excerpts)
+	}
+	for _, d := range t.Disagreements() {
+		for _, side := range d.Sides {
+			n.addMatches(side.Excerpts)
+		}
+	}
+	return n
+}
+
+func (n *tally) addMatches(excerpts []timeline.Excerpt) {
+	for _, x := range excerpts {
+		n.matches[x.Match]++
+	}
+}
+
+func printTally(p printer, t *timeline.Timeline, faults int) {
+	n := tallyOf(t)
+	excerpts := 0
+	for _, m := range n.matches {
+		excerpts += m
+	}
+	verdict := "no faults"
+	if faults > 0 {
+		verdict = count(faults, "fault")
+	}
+	p.line("%s: %s", t.Title(), verdict)
+	p.line("  events         %-5d %s, %s, %s", t.Len(),
+		count(n.weights[timeline.Milestone], "milestone"),
+		count(n.weights[timeline.Happening], "event"),
+		count(n.weights[timeline.Statement], "statement"))
+	p.line("                       %d happened, %d reported, %d announced",
+		n.status[timeline.Happened], n.status[timeline.Reported], n.status[timeline.Announced])
+	p.line("  sources        %-5d", len(t.Sources()))
+	p.line("  excerpts       %-5d %d exact, %d with white space folded, %d ambiguous, %d missing", excerpts,
+		n.matches[timeline.Exact], n.matches[timeline.Folded],
+		n.matches[timeline.Ambiguous], n.matches[timeline.Missing])
+	p.line("  disagreements  %-5d", len(t.Disagreements()))
+	p.line("  actors         %-5d", len(t.Actors()))
+	p.line("  years          %s", yearSpan(t))
+}
+
+// yearSpan names the first and the last year an event may fall in.
+func yearSpan(t *timeline.Timeline) string {
+	years := t.All().Years()
+	if len(years) == 0 {
+		return "none"
+	}
+	return fmt.Sprint(timeline.YearRange{From: years[0].Year, To: years[len(years)-1].Year})
+}

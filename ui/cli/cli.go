@@ -1,0 +1,100 @@
+// Package cli is the command line of Dateline: the commands that need no screen
+// (list, show, read, check) and the one that opens it.
+//
+// A run is [Run]: arguments and [Streams] in, an error out that [Status] turns
+// into an exit status. Nothing outside the streams and the folder that is named
+// is read or written, so a test needs no process. Only [Process] knows the real
+// one; main drives both.
+//
+// The commands that print start no terminal program, ask the terminal nothing
+// and use no colour. What they print as text holds printable characters only,
+// and only ASCII where the locale asks for it; there are three exceptions, each
+// meant for a program: JSON is UTF-8 by its standard (with every control
+// character escaped), an article that goes to a pipe or a file is copied byte
+// for byte, and a completion script is what its shell needs.
+package cli
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/charmbracelet/x/term"
+
+	"dateline/ui/text"
+)
+
+// Streams is what a run reads, writes and knows of its surroundings.
+type Streams struct {
+	In       io.Reader
+	Out, Err io.Writer
+	Terminal bool     // Out is a terminal
+	Environ  []string // "name=value", the last of a name counts, as in [os/exec]
+}
+
+// Env returns the value of an environment variable, "" where it is unset.
+func (s Streams) Env(name string) string {
+	value := ""
+	for _, pair := range s.Environ {
+		if n, v, ok := strings.Cut(pair, "="); ok && n == name {
+			value = v
+		}
+	}
+	return value
+}
+
+// Process returns the streams of this process. From then on a reader that
+// closes standard output or standard error early no longer ends the process by
+// a signal: the write fails, and [Run] knows it for what it is.
+func Process() Streams {
+	// To be notified, not to ignore: a program started from here, such as a
+	// pager, would inherit the latter.
+	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+	return Streams{
+		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		Terminal: term.IsTerminal(os.Stdout.Fd()),
+		Environ:  os.Environ(),
+	}
+}
+
+// Run does what args, without the program's name, ask for. It says what went
+// wrong on std.Err and returns it too; a reader of std.Out that has had enough
+// (EPIPE) is no error. Interrupts keep their default effect except while the
+// screen is open.
+func Run(ctx context.Context, args []string, std Streams) error {
+	s := &session{
+		std: std, out: bufio.NewWriter(std.Out),
+		charset: charsetOf(std.Env),
+	}
+	root := s.rootCommand()
+	root.SetArgs(append([]string{}, args...)) // cobra would take the process's for nil
+	err := root.ExecuteContext(ctx)
+	broken := s.out.Flush()
+	if broken != nil && errors.Is(err, broken) {
+		err = nil // a failed write sticks; it is judged once, below
+	}
+	s.report(err)
+	if broken == nil || errors.Is(broken, syscall.EPIPE) {
+		return err
+	}
+	broken = fmt.Errorf("the output could not be written: %w", broken)
+	s.report(broken)
+	return errors.Join(err, broken)
+}
+
+// A session is one run of the program.
+type session struct {
+	std     Streams
+	out     *bufio.Writer // over std.Out; its error is sticky and Run's to judge
+	charset text.Charset
+	corpus  string // the folder given with --corpus; "" for the built-in corpus
+}
+
+// printer returns what a command prints text with.
+func (s *session) printer() printer { return printer{s.out, s.charset} }

@@ -1,0 +1,40 @@
+package cli
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"dateline/data"
+	"dateline/seeds"
+)
+
+// load reads the corpus the command names, or the built-in one. As with
+// [data.Load] there may be a corpus although there is an error, where the only
+// faults are quotations that were not found.
+func (s *session) load() (*data.Corpus, error) {
+	if s.corpus == "" {
+		return data.Builtin(seeds.Files)
+	}
+	info, err := os.Stat(s.corpus)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, usagef("there is no folder %q", s.corpus)
+	case err != nil:
+		return nil, usageError{err}
+	case !info.IsDir():
+		return nil, usagef("%q is a file, and a corpus is a folder that holds %s", s.corpus, data.TimelineFile)
+	}
+	corpus, err := data.Load(os.DirFS(s.corpus))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, usagef("the folder %q holds no %s, so it is no corpus", s.corpus, data.TimelineFile)
+	}
+	var faults data.Faults
+	if errors.As(err, &faults) {
+		for i := range faults {
+			faults[i].File = filepath.Join(s.corpus, faults[i].File) // where an editor finds it
+		}
+	}
+	return corpus, err
+}

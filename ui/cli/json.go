@@ -1,0 +1,157 @@
+package cli
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"dateline/timeline"
+)
+
+// The types below are what list --format json promises. A field may be added
+// to them; what is there keeps its name and meaning.
+
+type jsonEvent struct {
+	ID       string        `json:"id"`
+	Date     string        `json:"date"`      // EDTF
+	DateText string        `json:"date_text"` // in words
+	Earliest *string       `json:"earliest"`  // ISO 8601 day; null where there is no bound
+	Latest   *string       `json:"latest"`
+	Basis    jsonBasis     `json:"basis"`
+	Status   string        `json:"status"`
+	Weight   string        `json:"weight"`
+	Title    string        `json:"title"`
+	Summary  string        `json:"summary"`
+	Tags     []string      `json:"tags"`
+	Actors   []string      `json:"actors"` // IDs
+	Excerpts []jsonExcerpt `json:"excerpts"`
+}
+
+type jsonBasis struct {
+	Kind   string `json:"kind"`
+	Source string `json:"source"` // ID
+	Phrase string `json:"phrase"`
+	Rule   string `json:"rule"`
+}
+
+type jsonExcerpt struct {
+	Source string `json:"source"` // ID
+	File   string `json:"file"`   // name in the corpus folder
+	Exact  string `json:"exact"`  // the bytes of File from Start to End
+	Start  int    `json:"start"`
+	End    int    `json:"end"`
+	Match  string `json:"match"`
+}
+
+type jsonDisagreement struct {
+	ID     string     `json:"id"`
+	Topic  string     `json:"topic"`
+	Aspect string     `json:"aspect"`
+	Note   string     `json:"note"`
+	Events []string   `json:"events"` // IDs
+	Sides  []jsonSide `json:"sides"`
+}
+
+type jsonSide struct {
+	Claim    string        `json:"claim"`
+	Excerpts []jsonExcerpt `json:"excerpts"`
+}
+
+func jsonEvents(events timeline.Subset) []jsonEvent {
+	list := make([]jsonEvent, 0, events.Len())
+	for k := range events.Len() {
+		e := events.Event(k)
+		list = append(list, jsonEvent{
+			ID:       e.ID,
+			Date:     e.Date.String(),
+			DateText: e.Date.Words(),
+			Earliest: jsonDay(e.Date.Earliest()),
+			Latest:   jsonDay(e.Date.Latest()),
+			Basis: jsonBasis{
+				Kind: e.Basis.Kind.String(), Source: e.Basis.Source,
+				Phrase: e.Basis.Phrase, Rule: e.Basis.Rule,
+			},
+			Status:   e.Status.String(),
+			Weight:   e.Weight.String(),
+			Title:    e.Title,
+			Summary:  e.Summary,
+			Tags:     orEmpty(e.Tags),
+			Actors:   orEmpty(e.Actors),
+			Excerpts: jsonExcerpts(events.Timeline(), e.Excerpts),
+		})
+	}
+	return list
+}
+
+func jsonDisagreements(t *timeline.Timeline) []jsonDisagreement {
+	list := make([]jsonDisagreement, 0, len(t.Disagreements()))
+	for _, d := range t.Disagreements() {
+		sides := make([]jsonSide, 0, len(d.Sides))
+		for _, side := range d.Sides {
+			sides = append(sides, jsonSide{side.Claim, jsonExcerpts(t, side.Excerpts)})
+		}
+		list = append(list, jsonDisagreement{d.ID, d.Topic, d.Aspect.String(), d.Note, orEmpty(d.Events), sides})
+	}
+	return list
+}
+
+func jsonExcerpts(t *timeline.Timeline, excerpts []timeline.Excerpt) []jsonExcerpt {
+	list := make([]jsonExcerpt, 0, len(excerpts))
+	for _, x := range excerpts {
+		source, _ := t.Source(x.Source)
+		list = append(list, jsonExcerpt{
+			x.Source, source.File, x.Text, x.Span.Start, x.Span.End, matchWord(x.Match),
+		})
+	}
+	return list
+}
+
+// matchWord returns the word for m that programs may rely on, whatever words
+// people are shown.
+func matchWord(m timeline.Match) string {
+	return [...]string{
+		timeline.Missing:   "missing",
+		timeline.Ambiguous: "ambiguous",
+		timeline.Folded:    "folded",
+		timeline.Exact:     "exact",
+	}[m]
+}
+
+func jsonDay(d timeline.Day, known bool) *string {
+	if !known {
+		return nil
+	}
+	s := d.String()
+	return &s
+}
+
+// orEmpty keeps a missing list from becoming null.
+func orEmpty(list []string) []string {
+	if list == nil {
+		return []string{}
+	}
+	return list
+}
+
+// writeJSON writes v to w, indented. Characters stand for themselves, but for
+// what JSON has escaped and, besides, DEL and the C1 controls, which
+// encoding/json lets through and a terminal may obey.
+func writeJSON(w *bufio.Writer, v any) error {
+	var b strings.Builder
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(v); err != nil {
+		return err
+	}
+	for _, r := range b.String() {
+		if unicode.IsControl(r) && r != '\n' {
+			fmt.Fprintf(w, `\u%04x`, r)
+		} else {
+			w.WriteRune(r)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,150 @@
+package cli
+
+import (
+	"crypto/sha256"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"dateline/seeds"
+)
+
+// everyCommand prints all there is to print of the built-in corpus.
+var everyCommand = []string{
+	"",
+	"list",
+	"list --disagreements",
+	"show pilot-guide-published",
+	"show nothing-like-it",
+	"check",
+	"lst",
+	"list --years x",
+	"read nothing-like-it",
+	"--help",
+	"help",
+	"list --help",
+	"show --help",
+	"read --help",
+	"check --help",
+	"completion --help",
+	"completion",
+	"completion bash --help",
+	"help completion zsh",
+	"--version",
+}
+
+func TestNoOutputHoldsControlCharacters(t *testing.T) {
+	lines := append([]string{"list --format json", "list --disagreements --format json"}, everyCommand...)
+	for _, article := range articles(t) {
+		lines = append(lines, "read "+article)
+	}
+	for _, line := range lines {
+		for _, lang := range []string{"C", "en_GB.UTF-8"} {
+			r := run(strings.Fields(line), "LANG="+lang, "TTY=1", "TERM=dumb")
+			if r.out+r.err == "" {
+				t.Errorf("LANG=%s dateline %s prints nothing", lang, line)
+			}
+			for _, c := range r.out + r.err {
+				if unicode.IsControl(c) && c != '\n' {
+					t.Errorf("LANG=%s dateline %s prints %U", lang, line, c)
+					break
+				}
+			}
+		}
+	}
+}
+
+func TestTextIsASCIIInTheCLocale(t *testing.T) {
+	lines := everyCommand
+	for _, article := range articles(t) {
+		lines = append(lines, "read "+article)
+	}
+	for _, line := range lines {
+		r := run(strings.Fields(line), "LANG=C", "TTY=1", "TERM=dumb")
+		if i := strings.IndexFunc(r.out+r.err, func(c rune) bool { return c > unicode.MaxASCII }); i >= 0 {
+			t.Errorf("dateline %s: %q is not ASCII", line, (r.out + r.err)[i:min(i+20, len(r.out+r.err))])
+		}
+	}
+}
+
+func articles(t *testing.T) []string {
+	t.Helper()
+	names, err := fs.Glob(seeds.Files, "*")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no articles: %v", err)
+	}
+	return names
+}
+
+func TestReadCopiesArticlesByteForByte(t *testing.T) {
+	for _, name := range articles(t) {
+		want, err := fs.ReadFile(seeds.Files, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, lang := range []string{"C", "en_GB.UTF-8"} { // the locale must not matter
+			r := run([]string{"read", name}, "LANG="+lang)
+			if r.status != 0 || sha256.Sum256([]byte(r.out)) != sha256.Sum256(want) {
+				t.Errorf("LANG=%s dateline read %s: not the file, status %d, %s", lang, name, r.status, r.err)
+			}
+		}
+	}
+}
+
+func TestReadKeepsHostileTextFromATerminal(t *testing.T) {
+	const hostile = "One\x1b]0;title\x07\r\nTwo\u009b31m\t\u202etxt\n"
+	dir := copyCorpus(t)
+	appendTo(t, filepath.Join(dir, "report-1903.txt"), hostile)
+	piped := run([]string{"read", "report-1903", "--corpus", dir}, "LANG=en_GB.UTF-8")
+	if !strings.HasSuffix(piped.out, hostile) {
+		t.Errorf("a pipe gets %q", piped.out)
+	}
+	shown := run([]string{"read", "report-1903", "--corpus", dir}, "LANG=en_GB.UTF-8", "TTY=1")
+	if shown.status != 0 || !strings.Contains(shown.out, "One␛]0;title␇\nTwo") {
+		t.Errorf("status %d, a terminal gets %q %s", shown.status, shown.out, shown.err)
+	}
+	for _, c := range shown.out {
+		if unicode.In(c, unicode.Cc, unicode.Cf) && c != '\n' {
+			t.Errorf("a terminal gets %U", c)
+		}
+	}
+}
+
+// copyCorpus copies the small corpus of the tests to a folder of its own.
+func copyCorpus(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS("testdata/corpus")); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func appendTo(t *testing.T, file, more string) {
+	t.Helper()
+	edit(t, file, func(s string) string { return s + more })
+}
+
+func replaceIn(t *testing.T, file, old, replacement string) {
+	t.Helper()
+	edit(t, file, func(s string) string {
+		if strings.Count(s, old) != 1 {
+			t.Fatalf("%s does not hold %q once", file, old)
+		}
+		return strings.Replace(s, old, replacement, 1)
+	})
+}
+
+func edit(t *testing.T, file string, change func(string) string) {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, []byte(change(string(text))), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,61 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"dateline/ui/text"
+)
+
+// textWidth is the number of cells that running text is wrapped to. It does not
+// follow the terminal's width: the same command gives the same text everywhere.
+const textWidth = 100
+
+// A printer prints text that is safe on any terminal: printable characters of
+// its charset and line feeds. It does not return errors; whoever owns the
+// writer asks it for them at the end.
+type printer struct {
+	to      io.Writer
+	charset text.Charset
+}
+
+// line prints one line; a line break in an argument does not end it.
+func (p printer) line(format string, args ...any) {
+	io.WriteString(p.to, strings.TrimRight(p.charset.Clean(fmt.Sprintf(format, args...)), " ")+"\n")
+}
+
+// lines prints s, whose line feeds are kept.
+func (p printer) lines(s string) {
+	for l := range strings.Lines(s) {
+		p.line("%s", strings.TrimSuffix(l, "\n"))
+	}
+}
+
+// paragraph prints s wrapped to textWidth, the first line after first and the
+// others after as many spaces as first is wide.
+func (p printer) paragraph(first, s string) {
+	first = p.charset.Clean(first)
+	rest := strings.Repeat(" ", text.Width(first))
+	for _, at := range text.Wrap(s, textWidth-text.Width(first), p.charset) {
+		p.line("%s%s", first, s[at.Start:at.End])
+		first = rest
+	}
+}
+
+// cells pads the clean form of s with spaces to width.
+func (p printer) cells(s string, width int) string {
+	s = p.charset.Clean(s)
+	return s + strings.Repeat(" ", max(0, width-text.Width(s)))
+}
+
+// width returns the cells that s takes once it is clean.
+func (p printer) width(s string) int { return text.Width(p.charset.Clean(s)) }
+
+// count puts a number before a noun, in the plural where it must be.
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,151 @@
+package cli
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"dateline/timeline"
+	"dateline/ui/theme"
+)
+
+const rootLong = `Dateline shows a history on a timeline, each event with the words of its
+sources that prove it. Without a folder it opens the built-in history of
+England's children's trusts, told by five news articles.
+
+A folder of your own holds timeline.yaml and the texts that it names. One that
+is named like a command is written with its path: ./list.
+
+When standard output is not a terminal, or TERM is dumb, the list is printed.
+
+Exit status: 0 done, 1 the corpus has faults or the output could not be
+written, 2 the command was wrong.`
+
+const rootExample = `  dateline                                   the built-in history
+  dateline ~/history --years 2003..2004      two years of your own
+  dateline list --weight milestone           print the milestones
+  dateline list --format json | jq '.[].id'  the events for a program
+  dateline show pilot-guide-published        one event with its evidence
+  dateline read hsj-2003-02-06 | less        an article, untouched
+  dateline check ~/history                   verify every quotation`
+
+// rootCommand returns the whole command line.
+func (s *session) rootCommand() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "dateline [DIR]",
+		Short:   "A timeline in which every event can be traced to its source",
+		Long:    rootLong,
+		Example: rootExample,
+		Version: version(),
+
+		SilenceErrors: true, // Run reports them
+		SilenceUsage:  true,
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			return nil, cobra.ShellCompDirectiveFilterDirs
+		},
+	}
+	c.SetIn(s.std.In)
+	c.SetOut(s.out)
+	c.SetErr(s.std.Err)
+	c.Flags().BoolP("version", "v", false, "print the version")
+	c.SetVersionTemplate("{{.Version}}\n")
+	c.SetFlagErrorFunc(flagError)
+	c.PersistentFlags().Var((*folderValue)(&s.corpus), "corpus", "use the corpus in folder `DIR`, not the built-in one")
+	if err := c.MarkPersistentFlagDirname("corpus"); err != nil {
+		panic(err)
+	}
+	filter := filterFlags(c)
+	choice := choiceFlag(c, "theme", "colours of the screen, a `THEME`: auto, dark, light or mono", theme.Choices...)
+
+	c.Args = s.folder
+	c.RunE = func(c *cobra.Command, _ []string) error {
+		corpus, err := s.load()
+		if err != nil {
+			return err
+		}
+		if !s.std.Terminal || s.std.Env("TERM") == "dumb" {
+			listText(s.printer(), corpus.Timeline.Filter(*filter), *filter)
+			return nil
+		}
+		return s.screen(c.Context(), corpus, *filter, theme.Choice(choice.index))
+	}
+	c.AddCommand(s.listCommand(), s.showCommand(), s.readCommand(), s.checkCommand())
+	addStandardCommands(c)
+	return c
+}
+
+// folder takes the one argument that names a corpus for --corpus.
+func (s *session) folder(c *cobra.Command, args []string) error {
+	switch {
+	case len(args) == 0:
+		return nil
+	case len(args) > 1:
+		return usagef("one folder at a time, not %d: %q", len(args), args)
+	case s.corpus != "":
+		return usagef("the folder is given twice: %q and --corpus %q", args[0], s.corpus)
+	}
+	if err := (*folderValue)(&s.corpus).Set(args[0]); err != nil {
+		return usageError{err}
+	}
+	if c.HasParent() {
+		return nil
+	}
+	// What follows dateline may have been meant for a command.
+	if _, err := os.Stat(s.corpus); err != nil && !strings.ContainsRune(s.corpus, os.PathSeparator) {
+		return usageError{neither(c, s.corpus)}
+	}
+	return nil
+}
+
+// neither says that name is no command and no folder.
+func neither(c *cobra.Command, name string) error {
+	names := commandNames(c)
+	if near := timeline.NearestWord(name, names); near != "" {
+		return fmt.Errorf("unknown command %q: did you mean %q? There is no folder of that name either", name, near)
+	}
+	return fmt.Errorf("%q is neither a command nor a folder: the commands are %s", name, strings.Join(names, ", "))
+}
+
+func commandNames(c *cobra.Command) []string {
+	var names []string
+	for _, sub := range c.Commands() {
+		if !sub.Hidden && !slices.Contains(names, sub.Name()) {
+			names = append(names, sub.Name())
+		}
+	}
+	return names
+}
+
+// one requires exactly one argument, which what names.
+func one(what string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		switch len(args) {
+		case 1:
+			return nil
+		case 0:
+			return usagef("%s needs %s: %s", c.Name(), what, c.UseLine())
+		default:
+			return usagef("%s takes %s and no more, not %q too", c.Name(), what, args[1])
+		}
+	}
+}
+
+// none allows no argument.
+func none(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	flag := ""
+	if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
+		flag = "corpus"
+	} else if _, err := timeline.ParseYearRange(args[0]); err == nil {
+		flag = "years"
+	}
+	if c.Flag(flag) == nil {
+		return usagef("%s takes no argument, but was given %q", c.Name(), args[0])
+	}
+	return usagef("%s takes no argument: did you mean \"--%s %s\"?", c.Name(), flag, args[0])
+}

@@ -1,0 +1,85 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"dateline/data"
+	"dateline/timeline"
+)
+
+// usageError says that the command was wrong, not what it worked on.
+type usageError struct{ error }
+
+func (e usageError) Unwrap() error { return e.error }
+
+func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// Status returns the exit status for what [Run] returned: 0 where all was
+// done, 2 where the command was wrong, and 1 where it could not be done,
+// because the corpus has faults or the output could not be written.
+func Status(err error) int {
+	var usage usageError
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &usage):
+		return 2
+	default:
+		return 1
+	}
+}
+
+// report says err on standard error. The faults of a corpus begin with the
+// place they stand at, as compilers have it, so that editors can jump there.
+func (s *session) report(err error) {
+	if err == nil {
+		return
+	}
+	p := printer{s.std.Err, s.charset}
+	var faults data.Faults
+	if errors.As(err, &faults) {
+		p.lines(err.Error())
+		return
+	}
+	p.lines("dateline: " + err.Error())
+}
+
+// flagError says what is wrong with the flags of c and what is nearest.
+func flagError(c *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	var bare *pflag.ValueRequiredError
+	var wrong *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		return usageError{unknownFlag(c, unknown)}
+	case errors.As(err, &bare):
+		_, usage := pflag.UnquoteUsage(bare.GetFlag())
+		return usagef("--%s needs a value (%s)", bare.GetFlag().Name, usage)
+	case errors.As(err, &wrong):
+		return usagef("--%s: %w", wrong.GetFlag().Name, wrong.Unwrap())
+	default:
+		return usageError{err}
+	}
+}
+
+func unknownFlag(c *cobra.Command, err *pflag.NotExistError) error {
+	given, short := "--"+err.GetSpecifiedName(), err.GetSpecifiedShortnames()
+	if short != "" {
+		given = "-" + short
+	}
+	var known []string
+	c.Flags().VisitAll(func(f *pflag.Flag) {
+		if !f.Hidden {
+			known = append(known, "--"+f.Name)
+		}
+	})
+	if near := timeline.NearestWord(given, known); near != "" && short == "" {
+		return fmt.Errorf("unknown flag %q: did you mean %q?", given, near)
+	}
+	return fmt.Errorf("unknown flag %q: %s has %s", given, c.Name(), strings.Join(known, ", "))
+}

@@ -1,0 +1,46 @@
+package theme
+
+import "dateline/ui/text"
+
+// Glyphs are the signs of the chrome, each one cell wide unless it says
+// otherwise. None is an emoji, and none needs more than wcwidth to be measured.
+type Glyphs struct {
+	Milestone, Happening, Statement                            string // happened or reported
+	MilestoneAnnounced, HappeningAnnounced, StatementAnnounced string
+
+	Differs    string   // touched by a disagreement
+	Cursor     string   // at the left of the selected row
+	Rule       string   // a horizontal line
+	RuleHeavy  string   // a horizontal line that stands out
+	Here       string   // below the current year
+	Side       string   // a vertical line between panes and beside open events
+	SideHeavy  string   // beside the passage being looked at
+	Bars       []string // columns of rising height, the first the lowest
+	Block      string   // a horizontal bar
+	BlockFaint string   // the rest of a horizontal bar
+	OpenQuote  string
+	CloseQuote string
+	Dot        string // between parts of a line
+	Dash       string // between the ends of a range
+	Ellipsis   string // one cell in Unicode, three in ASCII
+	Up, Down   string // more above, more below
+}
+
+func glyphsFor(c text.Charset) Glyphs {
+	if c == text.ASCII {
+		return Glyphs{
+			Milestone: "*", Happening: "o", Statement: "-",
+			MilestoneAnnounced: ">", HappeningAnnounced: ">", StatementAnnounced: ">",
+			Differs: "!", Cursor: ">", Rule: "-", RuleHeavy: "=", Here: "^", Side: "|", SideHeavy: "#",
+			Bars: []string{".", ":", "-", "=", "+", "*", "#", "@"}, Block: "#", BlockFaint: ".",
+			OpenQuote: `"`, CloseQuote: `"`, Dot: "-", Dash: "-", Ellipsis: "...", Up: "^", Down: "v",
+		}
+	}
+	return Glyphs{
+		Milestone: "◆", Happening: "●", Statement: "•",
+		MilestoneAnnounced: "◇", HappeningAnnounced: "○", StatementAnnounced: "◦",
+		Differs: "≠", Cursor: "▌", Rule: "─", RuleHeavy: "━", Here: "▲", Side: "│", SideHeavy: "┃",
+		Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Block: "█", BlockFaint: "░",
+		OpenQuote: "“", CloseQuote: "”", Dot: "·", Dash: "–", Ellipsis: "…", Up: "↑", Down: "↓",
+	}
+}

@@ -1,0 +1,140 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/timeline"
+	"dateline/ui/tui/keys"
+)
+
+// openArticle shows the article of what is selected, at the passage.
+func (m *model) openArticle(focus bool) tea.Cmd {
+	e, excerpt, ok := m.events.Selected()
+	if !ok || len(e.Excerpts) == 0 {
+		return nil
+	}
+	x := e.Excerpts[excerpt]
+	m.generation++
+	return m.loadArticle(m.generation, articleRequest{
+		source: x.Source, passage: x.Span, event: m.events.Position(), focus: focus,
+	})
+}
+
+// loadArticle is the command that reads a source's text.
+func (m *model) loadArticle(generation int, r articleRequest) tea.Cmd {
+	texts := m.options.Texts
+	return func() tea.Msg {
+		text, err := texts.Text(r.source)
+		return articleLoaded{generation, r, text, err}
+	}
+}
+
+// showArticle puts a text that was read on the screen.
+func (m *model) showArticle(msg articleLoaded) {
+	if msg.generation != m.generation {
+		return
+	}
+	source, ok := m.timeline.Source(msg.request.source)
+	if msg.err != nil || !ok {
+		m.notice = fmt.Sprintf("The article cannot be read: %v", msg.err)
+		return
+	}
+	m.screen.article = opened
+	if msg.request.focus {
+		m.screen.focus = onArticle
+	}
+	m.relayout()
+	m.reader.Show(source, msg.text, msg.request.passage, msg.request.event)
+	if msg.request.passage == (timeline.Span{}) {
+		m.notice = "The excerpt was not located in this text."
+	}
+}
+
+// closeArticle goes back to the timeline as it was left.
+func (m *model) closeArticle() {
+	m.generation++ // an article on its way is not wanted any more
+	m.screen.article, m.screen.focus, m.screen.width = closed, onTimeline, shared
+	m.relayout()
+}
+
+// follow goes to the next event or the one before; an open article follows.
+func (m *model) follow(a keys.Action) tea.Cmd {
+	before := m.events.Place()
+	m.events.Move(a)
+	if m.events.Place() == before {
+		m.notice = "This is the last event shown."
+		if a == keys.PreviousEvent {
+			m.notice = "This is the first event shown."
+		}
+		return nil
+	}
+	if m.screen.article == closed {
+		return nil
+	}
+	if m.layout.timeline.width == 0 {
+		if e, _, ok := m.events.Selected(); ok {
+			m.notice = e.Title
+		}
+	}
+	return m.openArticle(m.screen.focus == onArticle)
+}
+
+func (m *model) stepPassage(by int) {
+	if m.reader.Step(by) {
+		return
+	}
+	m.notice = "No passage further down proves an event."
+	if by < 0 {
+		m.notice = "No passage further up proves an event."
+	}
+}
+
+// toEventHere goes from the passage at hand to the event it proves. A filter
+// that leaves the event out is turned off, not lost.
+func (m *model) toEventHere() {
+	event, excerpt, ok := m.reader.Here()
+	if !ok {
+		m.notice = "No passage on this screen proves an event."
+		return
+	}
+	if m.layout.timeline.width == 0 {
+		m.closeArticle()
+	}
+	m.screen.focus = onTimeline
+	m.relayout()
+	place, shown := m.events.Subset().Place(event)
+	if !shown {
+		m.bypassed = true
+		m.refilter()
+		m.notice = fmt.Sprintf("The filter is off, since it leaves this event out; %s turns it on again.",
+			keys.Label(keys.Timeline, keys.FilterToggle))
+		place, _ = m.events.Subset().Place(event)
+	}
+	m.events.Select(place, excerpt)
+}
+
+// widen gives the whole width to what has the focus, or shares it again.
+func (m *model) widen() {
+	switch {
+	case m.screen.article == closed:
+		m.notice = fmt.Sprintf("No article is open beside the timeline; %s opens one.", keys.Label(keys.Timeline, keys.Article))
+		return
+	case m.size.Width < besideWidth:
+		m.notice = fmt.Sprintf("Timeline and article stand side by side from %d columns on.", besideWidth)
+		return
+	}
+	m.screen.width = whole - m.screen.width
+	m.relayout()
+}
+
+// switchFocus moves the keys between the timeline and an open article.
+func (m *model) switchFocus() {
+	if m.screen.article == closed {
+		m.notice = fmt.Sprintf("No article is open; %s opens one.", keys.Label(keys.Timeline, keys.Article))
+		return
+	}
+	m.screen.focus = onArticle - m.screen.focus
+	m.relayout()
+}

@@ -1,0 +1,176 @@
+package events
+
+import (
+	"fmt"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/text"
+	"dateline/ui/theme"
+)
+
+// label is the width of the column that names the parts of an open event.
+const label = 9
+
+// widestInside is the most cells text inside an event takes, so that it reads
+// well on a wide screen.
+const widestInside = 88
+
+// inside is what an open event shows below its title: the editor's summary,
+// each excerpt with its attribution, and what the date is based on, who takes
+// part and where sources disagree.
+func (p *Pane) inside(e timeline.Event) block {
+	w := p.insideWriter()
+	w.labelled("Editor", theme.Editor, e.Summary)
+	for i, x := range e.Excerpts {
+		w.blank()
+		w.excerpt(x, i+1)
+	}
+	w.blank()
+	w.labelled("Date", theme.Plain, dateLine(e))
+	w.labelled("", theme.Attribution, p.basisLine(e.Basis))
+	w.labelled("Status", theme.Plain, statusLine(e))
+	w.labelled("Actors", theme.Plain, p.actorLine(e))
+	w.labelled("Tags", theme.Plain, strings.Join(e.Tags, ", "))
+	for _, d := range p.subset.Timeline().Touching(e.ID) {
+		w.labelled("Differs", theme.Differs, p.glyphs().Differs+" "+d.Topic)
+		w.labelled("", theme.Editor, d.Note)
+	}
+	w.end()
+	return w.lines
+}
+
+// writer collects the lines inside an open event, each beside a vertical line.
+type writer struct {
+	pane   *Pane
+	indent theme.Row
+	width  int // of what stands right of the indent
+	label  int // 0 where there is no room for a column of labels
+	lines  block
+}
+
+func (p *Pane) insideWriter() *writer {
+	w := &writer{pane: p, label: label}
+	margin := "   "
+	if p.frame.Width < 56 {
+		margin, w.label = " ", 0
+	}
+	w.indent = theme.Row{{Role: theme.Plain, Text: margin}, {Role: theme.Rule, Text: p.glyphs().Side + " "}}
+	w.width = max(1, min(p.frame.Width-w.indent.Width()-1, widestInside))
+	return w
+}
+
+func (w *writer) add(item int, pieces ...theme.Piece) {
+	row := append(append(theme.Row{}, w.indent...), pieces...)
+	w.lines = append(w.lines, line{row, item, body})
+}
+
+func (w *writer) blank() { w.add(noItem) }
+
+// end sets the event off from the next one.
+func (w *writer) end() {
+	w.lines = append(w.lines, line{theme.Row{}, noItem, body})
+}
+
+// labelled writes s, if there is any, beside a label, or below it where there
+// is no column of labels.
+func (w *writer) labelled(name string, role theme.Role, s string) {
+	if s == "" {
+		return
+	}
+	if w.label == 0 && name != "" {
+		s = name + ": " + s
+	}
+	for i, row := range w.pane.wrap(s, max(1, w.width-w.label)) {
+		if i > 0 {
+			name = ""
+		}
+		w.add(noItem,
+			theme.Piece{Role: theme.Dim, Text: text.Pad(name, w.label)[:w.label]},
+			theme.Piece{Role: role, Text: row})
+	}
+}
+
+// excerpt writes a source's words in quotation marks and below them whose they
+// are and how they were matched.
+func (w *writer) excerpt(x timeline.Excerpt, item int) {
+	g := w.pane.glyphs()
+	hang := text.Width(g.OpenQuote)
+	rows := w.pane.wrap(x.Text, max(1, w.width-2*hang))
+	for i, row := range rows {
+		before, after := strings.Repeat(" ", hang), ""
+		if i == 0 {
+			before = g.OpenQuote
+		}
+		if i == len(rows)-1 {
+			after = g.CloseQuote
+		}
+		w.add(item, theme.Piece{Role: theme.Quote, Text: before + row + after})
+	}
+	for _, row := range w.pane.wrap(w.pane.attribution(x), max(1, w.width-3)) {
+		w.add(item, theme.Piece{Role: theme.Attribution, Text: "   " + row})
+	}
+}
+
+// attribution says whose words an excerpt is, when, in what kind of text, and
+// how they were matched.
+func (p *Pane) attribution(x timeline.Excerpt) string {
+	source, ok := p.subset.Timeline().Source(x.Source)
+	if !ok {
+		return x.Source
+	}
+	parts := []string{source.Attribution()}
+	if source.Kind != "" {
+		parts = append(parts, source.Kind)
+	}
+	return strings.Join(append(parts, x.Match.String()), " "+p.glyphs().Dot+" ")
+}
+
+// dateLine is the date in words and in EDTF.
+func dateLine(e timeline.Event) string {
+	return fmt.Sprintf("%s (%s)", e.Date.Words(), e.Date)
+}
+
+// basisLine says where a date comes from.
+func (p *Pane) basisLine(b timeline.Basis) string {
+	if b.Phrase == "" {
+		return b.Rule
+	}
+	g := p.glyphs()
+	from := g.OpenQuote + b.Phrase + g.CloseQuote
+	if source, ok := p.subset.Timeline().Source(b.Source); ok {
+		from += " (" + source.Attribution() + ")"
+	}
+	switch b.Kind {
+	case timeline.Stated:
+		from = "stated: " + from
+	default:
+		from = b.Kind.String() + " from " + from + ": " + b.Rule
+	}
+	if b.Note != "" {
+		from += ". " + b.Note
+	}
+	return from
+}
+
+// statusLine says what is known of an event's having happened.
+func statusLine(e timeline.Event) string {
+	switch e.Status {
+	case timeline.Announced:
+		return "announced; the sources do not say that it happened"
+	case timeline.Reported:
+		return "reported as known on or before this date"
+	default:
+		return ""
+	}
+}
+
+func (p *Pane) actorLine(e timeline.Event) string {
+	var names []string
+	for _, id := range e.Actors {
+		if a, ok := p.subset.Timeline().Actor(id); ok {
+			names = append(names, a.Name)
+		}
+	}
+	return strings.Join(names, "; ")
+}

@@ -1,0 +1,221 @@
+package events
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/text"
+	"dateline/ui/theme"
+)
+
+// block is the lines of one event: what leads to it (the gap since the event
+// before, the heading of its year), its title, and its inside where it is open.
+type block []line
+
+// line is one line of a block.
+type line struct {
+	row  theme.Row
+	item int // what the cursor can be on here: 0 the event, i its i-th excerpt; noItem: nothing
+	kind kind
+}
+
+const noItem = -1
+
+// kind tells lines apart that scrolling treats differently.
+type kind uint8
+
+const (
+	body kind = iota
+	gap
+	heading
+)
+
+// shortestGap is the least empty time, in days, that is put into words.
+const shortestGap = 28
+
+// measures are the columns of a timeline of some width, in cells:
+//
+//	cursor, space, date, space, mark, space, title, space, right
+//
+// A narrow timeline is stacked: the date stands on a line of its own above the
+// title.
+type measures struct {
+	stacked            bool
+	date, title, right int
+}
+
+func measure(width int) measures {
+	m := measures{right: 2}
+	switch {
+	case width < 56:
+		m.stacked = true
+		m.title = max(width-4, 1)
+		return m
+	case width < 76:
+		m.date = 13
+	case width < 96:
+		m.date = 15
+	default:
+		m.date, m.right = 17, 9
+	}
+	m.right += 2 // the mark of a disagreement
+	m.title = width - 6 - m.date - m.right
+	return m
+}
+
+// layOut builds the block of the event at place.
+func (p *Pane) layOut(place int) block {
+	e := p.subset.Event(place)
+	b := p.lead(place, e)
+	b = append(b, p.titleLines(e)...)
+	if p.open.has(e.ID) {
+		b = append(b, p.inside(e)...)
+	}
+	return b
+}
+
+// lead is the gap since the event before and the heading of a year that begins.
+func (p *Pane) lead(place int, e timeline.Event) block {
+	var b block
+	year, known := yearOf(e)
+	if place > 0 {
+		before := p.subset.Event(place - 1)
+		if days, words := timeline.Gap(before.Date, e.Date); days >= shortestGap {
+			indent := strings.Repeat(" ", 2)
+			b = append(b, line{theme.Row{{Role: theme.Dim, Text: indent + p.glyphs().Dot + "  " + words}}, noItem, gap})
+		}
+		if y, ok := yearOf(before); y == year && ok == known {
+			return b
+		}
+	}
+	return append(b, line{p.headingRow(place), noItem, heading})
+}
+
+// headingRow is the heading of the year of the event at place: the year, a
+// rule, and how many of the subset's events are listed under it.
+func (p *Pane) headingRow(place int) theme.Row {
+	name := "Beginning not known"
+	if year, known := yearOf(p.subset.Event(place)); known {
+		name = timeline.YearName(year)
+	}
+	count := plural(p.groupEnd(place)-p.groupStart(place), "event")
+	left := theme.Row{{Role: theme.Heading, Text: " " + name + " "}}
+	right := theme.Row{{Role: theme.Dim, Text: " " + count + " "}}
+	if rule := p.frame.Width - left.Width() - right.Width(); rule > 0 {
+		left = append(left, theme.Piece{Role: theme.Rule, Text: strings.Repeat(p.glyphs().Rule, rule)})
+	}
+	return append(left, right...)
+}
+
+// titleLines are the event's date, mark, title and number of sources.
+func (p *Pane) titleLines(e timeline.Event) block {
+	m := measure(p.frame.Width)
+	titles := p.wrap(e.Title, m.title)
+	dates := p.wrap(p.shortDate(e), max(m.date, 1))
+	mark, role := p.mark(e)
+	titleRole := theme.Plain
+	if e.Weight == timeline.Milestone {
+		titleRole = theme.Title
+	}
+	if m.stacked {
+		return p.stackedTitle(e, titles, titleRole)
+	}
+	var b block
+	for i := range max(len(titles), len(dates)) {
+		date, title, sign := "", "", " "
+		if i < len(dates) {
+			date = dates[i]
+		}
+		if i < len(titles) {
+			title = titles[i]
+		}
+		var right theme.Row
+		if i == 0 {
+			sign, right = mark, p.right(e, m)
+		}
+		left := theme.Row{
+			{Role: theme.Plain, Text: "  "},
+			{Role: theme.Date, Text: text.Pad(date, m.date) + " "},
+			{Role: role, Text: sign + " "},
+			{Role: titleRole, Text: title},
+		}
+		b = append(b, line{p.frame.Theme.Spread(left, right, p.frame.Width), 0, body})
+	}
+	return b
+}
+
+// stackedTitle is titleLines for a narrow pane.
+func (p *Pane) stackedTitle(e timeline.Event, titles []string, role theme.Role) block {
+	mark, markRole := p.mark(e)
+	first := theme.Row{
+		{Role: theme.Plain, Text: "  "},
+		{Role: markRole, Text: mark + " "},
+		{Role: theme.Date, Text: p.frame.Theme.Charset.Clean(p.shortDate(e))},
+	}
+	b := block{{p.frame.Theme.Spread(first, p.right(e, measure(p.frame.Width)), p.frame.Width), 0, body}}
+	for _, t := range titles {
+		b = append(b, line{theme.Row{{Role: theme.Plain, Text: "    "}, {Role: role, Text: t}}, 0, body})
+	}
+	return b
+}
+
+// right is what stands at the right of an event's first line: whether sources
+// disagree over it, and how many sources it has.
+func (p *Pane) right(e timeline.Event, m measures) theme.Row {
+	var r theme.Row
+	if len(p.subset.Timeline().Touching(e.ID)) > 0 {
+		r = append(r, theme.Piece{Role: theme.Differs, Text: p.glyphs().Differs + " "})
+	}
+	count := strconv.Itoa(e.Sources())
+	if m.right > 4 {
+		count = text.Pad(plural(e.Sources(), "source"), m.right-2)
+	}
+	return append(r, theme.Piece{Role: theme.Dim, Text: count + " "})
+}
+
+// shortDate is the date as it stands in the column: without the year where the
+// heading says it, and as due where it was only announced.
+func (p *Pane) shortDate(e timeline.Event) string {
+	year, known := yearOf(e)
+	if !known {
+		year = timeline.NoYear
+	}
+	short := e.Date.Short(year)
+	if e.Status == timeline.Announced {
+		return "due " + short
+	}
+	return short
+}
+
+// mark is the sign of the event's weight, hollow where it was only announced.
+func (p *Pane) mark(e timeline.Event) (string, theme.Role) {
+	g := p.glyphs()
+	happened := [...]string{g.Milestone, g.Happening, g.Statement}
+	announced := [...]string{g.MilestoneAnnounced, g.HappeningAnnounced, g.StatementAnnounced}
+	roles := [...]theme.Role{theme.Milestone, theme.Happening, theme.Statement}
+	if e.Status == timeline.Announced {
+		return announced[e.Weight], roles[e.Weight]
+	}
+	return happened[e.Weight], roles[e.Weight]
+}
+
+func (p *Pane) glyphs() theme.Glyphs { return p.frame.Theme.Glyphs }
+
+// wrap returns s as clean rows of at most width cells.
+func (p *Pane) wrap(s string, width int) []string {
+	charset := p.frame.Theme.Charset
+	var rows []string
+	for _, row := range text.Wrap(s, width, charset) {
+		rows = append(rows, charset.Clean(s[row.Start:row.End]))
+	}
+	return rows
+}
+
+// plural is a number and what is counted.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}

@@ -1,0 +1,226 @@
+package events
+
+import (
+	"sort"
+
+	"dateline/timeline"
+	"dateline/ui/tui/keys"
+)
+
+// Move carries out a moving action and reports whether it is one.
+func (p *Pane) Move(a keys.Action) bool {
+	if !p.ready() {
+		return isMove(a)
+	}
+	half := max(1, (p.frame.Height-p.sticky())/2)
+	page := max(1, p.frame.Height-p.sticky()-1)
+	switch a {
+	case keys.Down:
+		p.step(1)
+	case keys.Up:
+		p.step(-1)
+	case keys.HalfDown:
+		p.jump(half)
+	case keys.HalfUp:
+		p.jump(-half)
+	case keys.PageDown:
+		p.jump(page)
+	case keys.PageUp:
+		p.jump(-page)
+	case keys.First:
+		p.Select(0, 0)
+		p.top = spot{}
+	case keys.Last:
+		p.Select(p.subset.Len()-1, 0)
+	case keys.NextEvent:
+		p.Select(min(p.place+1, p.subset.Len()-1), 0)
+	case keys.PreviousEvent:
+		p.Select(max(p.place-1, 0), 0)
+	case keys.NextYear:
+		p.toYear(p.groupEnd(p.place))
+	case keys.PreviousYear:
+		p.toYear(p.previousYear())
+	default:
+		return false
+	}
+	return true
+}
+
+func isMove(a keys.Action) bool {
+	switch a {
+	case keys.Down, keys.Up, keys.HalfDown, keys.HalfUp, keys.PageDown, keys.PageUp, keys.First,
+		keys.Last, keys.NextEvent, keys.PreviousEvent, keys.NextYear, keys.PreviousYear:
+		return true
+	}
+	return false
+}
+
+// step moves the cursor by one: through the excerpts of open events, over
+// closed ones.
+func (p *Pane) step(by int) {
+	place, item := p.place, p.item+by
+	switch {
+	case item < 0 && place > 0:
+		place--
+		item = p.items(place)
+	case item < 0:
+		p.top = p.walk(p.top, -1) // shows what stands above the first event
+		return
+	case item > p.items(place) && place < p.subset.Len()-1:
+		place, item = place+1, 0
+	case item > p.items(place):
+		p.scroll(1)
+		return
+	}
+	if place != p.place {
+		p.descent = nil
+	}
+	p.place, p.item = place, item
+	p.reveal()
+}
+
+// items returns how many excerpts of the event at place the cursor can be on.
+func (p *Pane) items(place int) int {
+	e := p.subset.Event(place)
+	if !p.open.has(e.ID) {
+		return 0
+	}
+	return len(e.Excerpts)
+}
+
+// jump moves screen and cursor by n lines together, so that the cursor keeps
+// its place on the screen; where the screen cannot move any further, the
+// cursor goes on alone.
+func (p *Pane) jump(n int) {
+	first, _ := p.cursorSpots()
+	to := p.walk(first, n)
+	p.top = p.walk(p.top, n)
+	p.clampTop()
+	p.cursorTo(to, n)
+	p.reveal()
+}
+
+// cursorTo puts the cursor on the selectable line nearest to s, looking in the
+// direction of n first.
+func (p *Pane) cursorTo(s spot, n int) {
+	step := 1
+	if n < 0 {
+		step = -1
+	}
+	at := p.walkToItem(s, step)
+	p.place, p.item = at.place, p.block(at.place)[at.line].item
+	p.descent = nil
+}
+
+func (p *Pane) walkToItem(s spot, step int) spot {
+	for turned := false; p.block(s.place)[s.line].item < 0; {
+		next := p.walk(s, step)
+		if next == s {
+			if turned {
+				break
+			}
+			step, turned = -step, true
+			continue
+		}
+		s = next
+	}
+	return s
+}
+
+// Scroll moves the screen by n lines, as a wheel does. The cursor moves only
+// where it would leave the screen.
+func (p *Pane) Scroll(n int) {
+	if p.ready() {
+		p.scroll(n)
+	}
+}
+
+func (p *Pane) scroll(n int) {
+	p.top = p.walk(p.top, n)
+	p.clampTop()
+	first, last := p.cursorSpots()
+	h := p.frame.Height
+	switch line := p.distance(p.top, first, 2*h); {
+	case line < p.sticky():
+		p.cursorTo(p.walk(p.top, p.sticky()), 1)
+	case p.distance(p.top, last, 2*h+len(p.block(p.place))) >= h && line > p.sticky():
+		p.cursorTo(p.walk(p.top, h-1), -1)
+	}
+}
+
+// Click selects what is on line y of the pane and reports whether that was
+// selected already, so that a second click can open it.
+func (p *Pane) Click(y int) (again bool) {
+	if !p.ready() || y < 0 || y >= p.frame.Height || p.distance(p.top, p.end(), y+1) < y {
+		return false
+	}
+	at := p.walk(p.top, y)
+	item := p.block(at.place)[at.line].item
+	if item < 0 || y < p.sticky() {
+		return false
+	}
+	again = at.place == p.place && item == p.item
+	if !again {
+		p.place, p.item, p.descent = at.place, item, nil
+	}
+	return again
+}
+
+// end returns the last spot of the flow.
+func (p *Pane) end() spot {
+	last := p.subset.Len() - 1
+	return spot{last, len(p.block(last)) - 1}
+}
+
+// yearOf returns the year an event is listed under; known is false for one
+// whose beginning is not known, which comes before all years.
+func yearOf(e timeline.Event) (year int, known bool) {
+	day, known := e.Date.Earliest()
+	return day.Year, known
+}
+
+// groupStart returns the place of the first event listed under the year of the
+// event at place.
+func (p *Pane) groupStart(place int) int {
+	year, known := yearOf(p.subset.Event(place))
+	if !known {
+		return 0
+	}
+	return sort.Search(place, func(k int) bool {
+		y, ok := yearOf(p.subset.Event(k))
+		return ok && y >= year
+	})
+}
+
+// groupEnd returns the place after the last event listed under the year of the
+// event at place.
+func (p *Pane) groupEnd(place int) int {
+	year, known := yearOf(p.subset.Event(place))
+	return place + sort.Search(p.subset.Len()-place, func(k int) bool {
+		y, ok := yearOf(p.subset.Event(place + k))
+		return ok && (!known || y > year)
+	})
+}
+
+// previousYear returns the place { leads to: the beginning of this year, or
+// from there the beginning of the year before.
+func (p *Pane) previousYear() int {
+	start := p.groupStart(p.place)
+	if start == p.place && p.item == 0 && start > 0 {
+		start = p.groupStart(start - 1)
+	}
+	return start
+}
+
+// toYear selects the first event of a year and shows its heading and as much
+// of the year as fits.
+func (p *Pane) toYear(place int) {
+	if place >= p.subset.Len() {
+		place = p.subset.Len() - 1
+	}
+	p.Select(place, 0)
+	first, _ := p.cursorSpots()
+	p.top = p.walk(first, -p.sticky())
+	p.clampTop()
+	p.reveal()
+}

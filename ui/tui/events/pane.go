@@ -1,0 +1,202 @@
+// Package events is the pane that shows a timeline: one line an event under
+// sticky headings of years, each event opening in place into the excerpts that
+// prove it.
+//
+// The pane is virtualised. It lays out only the events it draws and remembers
+// where it is as an event and a line within it, so that the cost of a frame
+// grows with the height of the screen and not with the number of events. The
+// root model drives it: it hands over subsets and frames, turns keys into the
+// pane's methods and asks what is selected. The pane reads no files and starts
+// no commands.
+package events
+
+import (
+	"dateline/timeline"
+	"dateline/ui/tui/frame"
+)
+
+// Pane shows a subset of a timeline with a cursor on an event or on one of its
+// excerpts.
+type Pane struct {
+	frame  frame.Frame
+	subset timeline.Subset
+
+	place int // of the cursor's event in the subset; -1 in an empty one
+	item  int // 0: the event itself; i: its i-th excerpt, from 1
+	top   spot
+	open  openings
+
+	descent *descent
+	blocks  map[int]block // by place; what has been laid out for this frame and subset
+}
+
+// A descent remembers how things were before the cursor went down into an
+// event, so that climbing back restores the very same screen.
+type descent struct {
+	event  string // ID
+	line   int    // of the screen, that the event stood on
+	opened bool   // the descent opened the event
+}
+
+// New returns a pane on all of t, the cursor on its first event.
+func New(t *timeline.Timeline) *Pane {
+	p := &Pane{subset: t.All(), blocks: map[int]block{}}
+	if t.Len() == 0 {
+		p.place = -1
+	}
+	return p
+}
+
+// SetFrame tells the pane where it draws. The cursor's event stays on its
+// screen line where that can be.
+func (p *Pane) SetFrame(f frame.Frame) {
+	if f == p.frame {
+		return
+	}
+	line := p.screenLine()
+	p.frame = f
+	p.forget()
+	p.putCursorOn(line)
+}
+
+// Show changes what is shown. The selected event stays selected and on its
+// screen line; where it is not in s, the nearest in order is selected.
+func (p *Pane) Show(s timeline.Subset) {
+	line, at := p.screenLine(), p.Position()
+	p.subset = s
+	p.forget()
+	p.descent = nil
+	same := false
+	if p.place, same = s.Place(max(at, 0)); !same {
+		p.item = 0
+	}
+	p.putCursorOn(line)
+}
+
+// Subset returns what the pane shows.
+func (p *Pane) Subset() timeline.Subset { return p.subset }
+
+// Position returns the position in the timeline of the event the cursor is
+// on, or -1 where nothing is shown.
+func (p *Pane) Position() int {
+	if p.place < 0 {
+		return -1
+	}
+	return p.subset.Position(p.place)
+}
+
+// Place returns the place of the cursor's event in the subset, or -1.
+func (p *Pane) Place() int { return p.place }
+
+// Selected returns the event the cursor is on and which of its excerpts: the
+// one under the cursor, or the first. ok is false where nothing is shown.
+func (p *Pane) Selected() (e timeline.Event, excerpt int, ok bool) {
+	if p.place < 0 {
+		return timeline.Event{}, 0, false
+	}
+	return p.subset.Event(p.place), max(p.item-1, 0), true
+}
+
+// OnExcerpt reports whether the cursor is on an excerpt.
+func (p *Pane) OnExcerpt() bool { return p.item > 0 }
+
+// Select puts the cursor on the event at a place of the subset and on one of
+// its excerpts, counted from 1, or on the event itself for 0. An excerpt's
+// event is opened. Out of range is ignored.
+func (p *Pane) Select(place, item int) {
+	if place < 0 || place >= p.subset.Len() {
+		return
+	}
+	e := p.subset.Event(place)
+	if item > 0 && item <= len(e.Excerpts) {
+		p.setOpen(place, true)
+	} else {
+		item = 0
+	}
+	if place != p.place || item == 0 {
+		p.descent = nil
+	}
+	p.place, p.item = place, item
+	p.reveal()
+}
+
+// Descend goes one step down towards the source: from an event into its first
+// excerpt. It reports false where the cursor is on an excerpt already, and the
+// next step down is the article.
+func (p *Pane) Descend() bool {
+	if p.place < 0 || p.item > 0 {
+		return false
+	}
+	e := p.subset.Event(p.place)
+	p.descent = &descent{event: e.ID, line: p.screenLine(), opened: !p.open.has(e.ID)}
+	p.setOpen(p.place, true)
+	p.item = 1
+	p.reveal()
+	return true
+}
+
+// Climb goes one step up: from an excerpt to its event, and closes the event
+// where the descent had opened it. It reports false where the cursor is on an
+// event.
+func (p *Pane) Climb() bool {
+	if p.place < 0 || p.item == 0 {
+		return false
+	}
+	d := p.descent
+	p.item, p.descent = 0, nil
+	if d == nil || d.event != p.subset.Event(p.place).ID {
+		p.reveal()
+		return true
+	}
+	p.setOpen(p.place, !d.opened)
+	p.putCursorOn(d.line)
+	return true
+}
+
+// SetOpen opens or closes the event under the cursor. Closing moves the cursor
+// from an excerpt to its event. It reports whether anything changed.
+func (p *Pane) SetOpen(open bool) bool {
+	if p.place < 0 || p.open.has(p.subset.Event(p.place).ID) == open {
+		return false
+	}
+	p.setOpen(p.place, open)
+	p.item, p.descent = 0, nil
+	p.reveal()
+	return true
+}
+
+// ToggleAll closes all events where any is open, and opens all otherwise.
+func (p *Pane) ToggleAll() {
+	line := p.screenLine()
+	p.open = openings{all: !p.open.any()}
+	p.item, p.descent = 0, nil
+	p.forget()
+	p.putCursorOn(line)
+}
+
+func (p *Pane) setOpen(place int, open bool) {
+	p.open.set(p.subset.Event(place).ID, open)
+	delete(p.blocks, place)
+}
+
+// openings are the events that are open: those in except, or, where all is
+// set, all others.
+type openings struct {
+	all    bool
+	except map[string]bool // IDs
+}
+
+func (o openings) has(id string) bool { return o.all != o.except[id] }
+
+func (o openings) any() bool { return o.all || len(o.except) > 0 }
+
+func (o *openings) set(id string, open bool) {
+	if open == o.all {
+		delete(o.except, id)
+		return
+	}
+	if o.except == nil {
+		o.except = map[string]bool{}
+	}
+	o.except[id] = true
+}

@@ -1,0 +1,76 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/timeline"
+)
+
+// wheelLines is how many lines a notch of the wheel moves.
+const wheelLines = 3
+
+// wheel scrolls what the mouse is over.
+func (m *model) wheel(msg tea.MouseWheelMsg) {
+	by := wheelLines
+	switch msg.Button {
+	case tea.MouseWheelUp:
+		by = -wheelLines
+	case tea.MouseWheelDown:
+	default:
+		return
+	}
+	switch {
+	case m.screen.panel == helpPanel:
+		m.help.Scroll(by)
+	case m.layout.article.contains(msg.X, msg.Y):
+		m.reader.Scroll(by)
+	case m.layout.timeline.contains(msg.X, msg.Y):
+		m.events.Scroll(by)
+	}
+}
+
+// click selects what the mouse is on; a click on what is selected already goes
+// one step down, as Enter does.
+func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
+	if msg.Button != tea.MouseLeft || m.screen.prompt == asking {
+		return nil
+	}
+	m.notice = ""
+	l := m.layout
+	switch {
+	case l.panel.contains(msg.X, msg.Y) && m.screen.panel == yearsPanel:
+		if m.years.Click(msg.Y - l.panel.y) {
+			if chosen, ok := m.years.Chosen(); ok {
+				m.setYears(&chosen)
+			}
+		}
+	case m.screen.panel != noPanel:
+	case l.strip.contains(msg.X, msg.Y):
+		if year, ok := m.strip().YearAt(msg.X, l.strip.width); ok {
+			m.goTo(yearText(year))
+		}
+	case l.article.contains(msg.X, msg.Y):
+		m.focusOn(onArticle)
+		if m.reader.Click(msg.Y - l.article.y) {
+			m.toEventHere()
+		}
+	case l.timeline.contains(msg.X, msg.Y):
+		m.focusOn(onTimeline)
+		if m.events.Click(msg.Y-l.timeline.y) && !m.events.Descend() {
+			return m.openArticle(true)
+		}
+	}
+	return nil
+}
+
+func (m *model) focusOn(f focus) {
+	if m.screen.focus != f {
+		m.screen.focus = f
+		m.relayout()
+	}
+}
+
+// yearText is a year as ":" reads it.
+func yearText(year int) string {
+	return timeline.YearRange{From: year, To: year}.String()
+}

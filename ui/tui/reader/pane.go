@@ -1,0 +1,178 @@
+// Package reader is the pane that shows a source: its untouched text, wrapped,
+// with the passages that prove events marked beside it.
+//
+// The root model drives it: it loads the text and hands it over, turns keys
+// into the pane's methods and asks which event the passage at hand proves. The
+// pane wraps once per width and decorates only the lines it draws.
+package reader
+
+import (
+	"dateline/timeline"
+	"dateline/ui/text"
+	"dateline/ui/tui/frame"
+	"dateline/ui/tui/keys"
+)
+
+// widest is the most cells a line of text takes.
+const widest = 80
+
+// Pane shows one source at a time.
+type Pane struct {
+	timeline *timeline.Timeline
+	frame    frame.Frame
+
+	source timeline.Source
+	raw    string
+	rows   []text.Span // raw, wrapped
+	top    int         // the first row on the screen
+
+	passages []timeline.Passage
+	current  int // the passage looked at; -1: none
+	event    int // position of the event that was followed here; -1: none
+
+	pattern timeline.Pattern
+	hits    []timeline.Span
+	hit     int // the hit looked at; -1: none
+}
+
+// New returns a pane that shows nothing yet.
+func New(t *timeline.Timeline) *Pane {
+	return &Pane{timeline: t, current: -1, event: -1, hit: -1}
+}
+
+// SetFrame tells the pane where it draws. The text at the top stays there.
+func (p *Pane) SetFrame(f frame.Frame) {
+	if f == p.frame {
+		return
+	}
+	rewrap := f.Theme != p.frame.Theme || measure(f.Width).text != measure(p.frame.Width).text
+	p.frame = f
+	if !rewrap {
+		p.clamp()
+		return
+	}
+	at := 0
+	if p.top < len(p.rows) {
+		at = p.rows[p.top].Start
+	}
+	p.rewrap()
+	p.top = p.rowAt(at)
+	p.clamp()
+}
+
+// Show puts the text of a source on the screen at a passage, which stands in
+// the upper third. event is the position of the event that led here, or -1.
+func (p *Pane) Show(source timeline.Source, raw string, passage timeline.Span, event int) {
+	if source.ID != p.source.ID || raw != p.raw {
+		p.source, p.raw = source, raw
+		p.passages = p.timeline.Passages(source.ID)
+		p.rewrap()
+		p.find()
+	}
+	p.event, p.current = event, -1
+	for i, other := range p.passages {
+		if other.Span == passage {
+			p.current = i
+		}
+	}
+	p.hit = -1
+	p.showAt(passage.Start)
+}
+
+// Source returns the ID of the source shown, "" before the first.
+func (p *Pane) Source() string { return p.source.ID }
+
+// Line returns the line of the source's file, from 1, that the passage looked
+// at, or else the top of the screen, begins on.
+func (p *Pane) Line() int {
+	at := 0
+	switch {
+	case p.current >= 0:
+		at = p.passages[p.current].Span.Start
+	case p.top < len(p.rows):
+		at = p.rows[p.top].Start
+	}
+	line := 1
+	for _, b := range []byte(p.raw[:at]) {
+		if b == '\n' {
+			line++
+		}
+	}
+	return line
+}
+
+func (p *Pane) rewrap() {
+	if p.frame.Theme == nil {
+		return
+	}
+	p.rows = text.Wrap(p.raw, measure(p.frame.Width).text, p.frame.Theme.Charset)
+}
+
+// Move carries out a moving action and reports whether it is one.
+func (p *Pane) Move(a keys.Action) bool {
+	h := p.bodyHeight()
+	switch a {
+	case keys.Down:
+		p.Scroll(1)
+	case keys.Up:
+		p.Scroll(-1)
+	case keys.HalfDown:
+		p.Scroll(max(1, h/2))
+	case keys.HalfUp:
+		p.Scroll(-max(1, h/2))
+	case keys.PageDown:
+		p.Scroll(max(1, h-1))
+	case keys.PageUp:
+		p.Scroll(-max(1, h-1))
+	case keys.First:
+		p.top = 0
+	case keys.Last:
+		p.top = len(p.rows)
+		p.clamp()
+	default:
+		return false
+	}
+	return true
+}
+
+// Scroll moves the text by n rows.
+func (p *Pane) Scroll(n int) {
+	p.top += n
+	p.clamp()
+}
+
+// clamp keeps the last row from rising above the bottom of the screen.
+func (p *Pane) clamp() {
+	p.top = max(0, min(p.top, len(p.rows)-p.bodyHeight()))
+}
+
+// showAt scrolls so that the byte at offset is in the upper third.
+func (p *Pane) showAt(offset int) {
+	p.top = p.rowAt(offset) - p.bodyHeight()/4
+	p.clamp()
+}
+
+// rowAt returns the row that holds the byte at offset, or the last one before.
+func (p *Pane) rowAt(offset int) int {
+	low, high := 0, len(p.rows)
+	for low < high {
+		middle := (low + high) / 2
+		if p.rows[middle].Start <= offset {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return max(0, low-1)
+}
+
+// visible returns the rows on the screen.
+func (p *Pane) visible() []text.Span {
+	return p.rows[min(p.top, len(p.rows)):min(p.top+p.bodyHeight(), len(p.rows))]
+}
+
+// isVisible reports whether a row on the screen holds a part of s.
+func (p *Pane) isVisible(s timeline.Span) bool {
+	rows := p.visible()
+	return len(rows) > 0 && s.Start < rows[len(rows)-1].End && rows[0].Start < s.End
+}

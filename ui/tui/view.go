@@ -1,0 +1,196 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/ui/text"
+	"dateline/ui/theme"
+	"dateline/ui/tui/frame"
+	"dateline/ui/tui/keys"
+	"dateline/ui/tui/strip"
+)
+
+// View draws the screen. It changes nothing and costs no more than what is
+// visible.
+func (m *model) View() tea.View {
+	view := tea.NewView("")
+	view.AltScreen = true
+	view.MouseMode = tea.MouseModeCellMotion
+	switch {
+	case !m.sized:
+		return view
+	case m.size.Width < smallestWidth || m.size.Height < smallestHeight:
+		view.Content = m.viewTooSmall()
+		return view
+	}
+	l := m.layout
+	var lines []string
+	if l.header.height > 0 {
+		lines = append(lines, m.theme.Draw(m.headerRow(), m.size.Width))
+	}
+	if l.strip.height > 0 {
+		lines = append(lines, m.strip().View(m.frameOf(l.strip))...)
+	}
+	if l.ruleAbove.height > 0 {
+		lines = append(lines, m.rule())
+	}
+	lines = append(lines, m.viewBody()...)
+	if l.ruleBelow.height > 0 {
+		lines = append(lines, m.rule())
+	}
+	if m.screen.prompt == asking {
+		line, x := m.prompt.View()
+		lines = append(lines, line)
+		view.Cursor = tea.NewCursor(x, l.foot.y)
+	} else {
+		lines = append(lines, m.theme.Draw(m.footRow(), m.size.Width))
+	}
+	view.Content = strings.Join(lines, "\n")
+	return view
+}
+
+func (m *model) frameOf(r rect) frame.Frame {
+	return frame.Frame{Width: r.width, Height: r.height, Theme: m.theme}
+}
+
+func (m *model) rule() string {
+	return m.theme.Draw(theme.Row{{Role: theme.Rule, Text: strings.Repeat(m.theme.Glyphs.Rule, m.size.Width)}}, m.size.Width)
+}
+
+// viewTooSmall says so in a sentence, as much of it as there is room for.
+func (m *model) viewTooSmall() string {
+	sentence := fmt.Sprintf("Dateline needs %d columns and %d lines.", smallestWidth, smallestHeight)
+	if m.size.Width <= 0 || m.size.Height <= 0 {
+		return sentence
+	}
+	var lines []string
+	for _, r := range text.Wrap(sentence, m.size.Width, text.ASCII) {
+		if len(lines) < m.size.Height {
+			lines = append(lines, sentence[r.Start:r.End])
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// viewBody draws the panes that are open, side by side.
+func (m *model) viewBody() []string {
+	l := m.layout
+	var panes [][]string
+	if l.timeline.width > 0 {
+		panes = append(panes, m.events.View())
+	}
+	if l.article.width > 0 {
+		panes = append(panes, m.reader.View())
+	}
+	switch {
+	case l.panel.width == 0:
+	case m.screen.panel == yearsPanel:
+		panes = append(panes, m.years.View())
+	case m.screen.panel == helpPanel:
+		panes = append(panes, m.help.View())
+	}
+	if len(panes) == 1 {
+		return panes[0]
+	}
+	line := m.theme.Draw(theme.Row{{Role: theme.Rule, Text: m.theme.Glyphs.Side}}, 1)
+	joined := make([]string, len(panes[0]))
+	for i := range joined {
+		joined[i] = panes[0][i] + line + panes[1][i]
+	}
+	return joined
+}
+
+// headerRow names the corpus and how much it holds.
+func (m *model) headerRow() theme.Row {
+	left := theme.Row{{Role: theme.Plain, Text: " "}, m.theme.Clean(theme.Title, m.timeline.Title())}
+	right := fmt.Sprintf("%s %s %s ", count(m.timeline.Len(), "event"), m.theme.Glyphs.Dot, count(len(m.timeline.Sources()), "source"))
+	return m.theme.Spread(left, theme.Row{{Role: theme.Dim, Text: right}}, m.size.Width)
+}
+
+// strip is the density of the timeline as it is now.
+func (m *model) strip() strip.Density {
+	d := strip.Density{All: m.density.all, Shown: m.density.shown, Range: m.inForce().Years}
+	if e, _, ok := m.events.Selected(); ok {
+		d.Here, d.Lit = e.Date.Year()
+	}
+	return d
+}
+
+// footRow says which filter is in force and what it leaves, and offers the
+// most useful keys; a notice takes their place.
+func (m *model) footRow() theme.Row {
+	status := m.statusRow()
+	room := m.size.Width - status.Width()
+	if m.notice != "" {
+		notice := m.theme.Charset.Clean(m.notice)
+		if text.Width(notice) > room-3 { // what was just done comes before what is known
+			return theme.Row{{Role: theme.Active, Text: " " + notice}}
+		}
+		return m.theme.Spread(status, theme.Row{{Role: theme.Active, Text: notice + " "}}, m.size.Width)
+	}
+	return m.theme.Spread(status, m.hints(room-3), m.size.Width)
+}
+
+// statusRow is the filter in force and "12 of 74".
+func (m *model) statusRow() theme.Row {
+	row := theme.Row{{Role: theme.Plain, Text: " "}}
+	g := m.theme.Glyphs
+	for _, chip := range m.chips() {
+		role := theme.Active
+		if m.bypassed {
+			role = theme.Dim
+		}
+		row = append(row, theme.Piece{Role: role, Text: chip}, theme.Piece{Role: theme.Dim, Text: " " + g.Dot + " "})
+	}
+	if m.bypassed {
+		row = append(row, theme.Piece{Role: theme.Active, Text: "filter off"}, theme.Piece{Role: theme.Dim, Text: " " + g.Dot + " "})
+	}
+	shown := m.events.Subset().Len()
+	return append(row, theme.Piece{Role: theme.Plain, Text: fmt.Sprintf("%d of %d", shown, m.timeline.Len())})
+}
+
+// chips name the conditions of the filter.
+func (m *model) chips() []string {
+	var chips []string
+	if m.filter.Years != nil {
+		noun := "year "
+		if m.filter.Years.From != m.filter.Years.To {
+			noun = "years "
+		}
+		chips = append(chips, noun+m.filter.Years.String())
+	}
+	switch m.filter.Lighter {
+	case 1:
+		chips = append(chips, "without statements")
+	case 2:
+		chips = append(chips, "milestones")
+	}
+	return chips
+}
+
+// hints are as many of the place's keys as fit into room cells.
+func (m *model) hints(room int) theme.Row {
+	var row theme.Row
+	for _, b := range keys.Hints(m.here()) {
+		label, _, _ := strings.Cut(b.Label, " ")
+		hint := theme.Row{
+			m.theme.Clean(theme.Key, label),
+			{Role: theme.Dim, Text: " " + b.Hint + "  "},
+		}
+		if row.Width()+hint.Width() > room {
+			break
+		}
+		row = append(row, hint...)
+	}
+	return row
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

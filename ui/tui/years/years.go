@@ -1,0 +1,237 @@
+// Package years is the panel in which a reader chooses a year or a range of
+// years to see alone: every year with its count as a bar. The root model
+// drives it and applies what was chosen; the panel itself changes nothing.
+package years
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/text"
+	"dateline/ui/theme"
+	"dateline/ui/tui/frame"
+	"dateline/ui/tui/keys"
+)
+
+// Pane lists years.
+type Pane struct {
+	frame  frame.Frame
+	all    []timeline.YearCount
+	digits string // typed so far: only years that begin so are listed
+	cursor int    // index into listed()
+	top    int
+	anchor *int // the year a range began at, or nil
+}
+
+// Open shows the years with their counts, the cursor on the one nearest to
+// here. A range in force is marked as begun and ended.
+func (p *Pane) Open(years []timeline.YearCount, here int, in *timeline.YearRange) {
+	*p = Pane{frame: p.frame, all: years}
+	if in != nil && in.From != in.To {
+		for _, y := range years {
+			if in.Contains(y.Year) {
+				from := y.Year
+				p.anchor = &from
+				break
+			}
+		}
+		here = in.To
+	}
+	p.toYear(here)
+}
+
+// SetFrame tells the panel where it draws.
+func (p *Pane) SetFrame(f frame.Frame) {
+	p.frame = f
+	p.reveal()
+}
+
+// listed returns the years that begin with the digits typed.
+func (p *Pane) listed() []timeline.YearCount {
+	if p.digits == "" {
+		return p.all
+	}
+	var listed []timeline.YearCount
+	for _, y := range p.all {
+		if strings.HasPrefix(strings.TrimPrefix(strconv.Itoa(y.Year), "-"), p.digits) {
+			listed = append(listed, y)
+		}
+	}
+	return listed
+}
+
+// Type narrows the list by a digit and reports false where no year would be
+// left.
+func (p *Pane) Type(digit string) bool {
+	before, at := p.digits, p.year()
+	p.digits += digit
+	if len(p.listed()) == 0 {
+		p.digits = before
+		return false
+	}
+	p.toYear(at)
+	return true
+}
+
+// Erase takes back the last digit.
+func (p *Pane) Erase() {
+	if p.digits != "" {
+		at := p.year()
+		p.digits = p.digits[:len(p.digits)-1]
+		p.toYear(at)
+	}
+}
+
+// ToggleRange begins a range at the year under the cursor, or lets go of the
+// one begun.
+func (p *Pane) ToggleRange() {
+	if p.anchor != nil {
+		p.anchor = nil
+		return
+	}
+	if len(p.listed()) > 0 {
+		year := p.year()
+		p.anchor = &year
+	}
+}
+
+// Chosen returns the year under the cursor, or the range from where it was
+// begun to there. ok is false where there is nothing to choose from.
+func (p *Pane) Chosen() (r timeline.YearRange, ok bool) {
+	if len(p.listed()) == 0 {
+		return r, false
+	}
+	r = timeline.YearRange{From: p.year(), To: p.year()}
+	if p.anchor != nil {
+		r.From, r.To = min(r.From, *p.anchor), max(r.To, *p.anchor)
+	}
+	return r, true
+}
+
+func (p *Pane) year() int {
+	listed := p.listed()
+	if len(listed) == 0 {
+		return 0
+	}
+	return listed[p.cursor].Year
+}
+
+// toYear puts the cursor on the listed year nearest to year.
+func (p *Pane) toYear(year int) {
+	p.cursor = 0
+	for i, y := range p.listed() {
+		if abs(y.Year-year) < abs(p.listed()[p.cursor].Year-year) {
+			p.cursor = i
+		}
+	}
+	p.reveal()
+}
+
+// Move carries out a moving action and reports whether it is one.
+func (p *Pane) Move(a keys.Action) bool {
+	last := max(0, len(p.listed())-1)
+	page := max(1, p.rows()-1)
+	by := map[keys.Action]int{
+		keys.Down: 1, keys.Up: -1, keys.HalfDown: page / 2, keys.HalfUp: -page / 2,
+		keys.PageDown: page, keys.PageUp: -page, keys.First: -last, keys.Last: last,
+	}
+	n, ok := by[a]
+	p.cursor = max(0, min(last, p.cursor+n))
+	p.reveal()
+	return ok
+}
+
+// Click puts the cursor on the year on line y and reports whether it was there
+// already.
+func (p *Pane) Click(y int) (again bool) {
+	i := p.top + y - p.headerHeight()
+	if y < p.headerHeight() || i >= len(p.listed()) {
+		return false
+	}
+	again = i == p.cursor
+	p.cursor = i
+	return again
+}
+
+func (p *Pane) headerHeight() int {
+	if p.frame.Height < 6 {
+		return 1
+	}
+	return 2
+}
+
+// rows is how many years fit.
+func (p *Pane) rows() int { return max(1, p.frame.Height-p.headerHeight()) }
+
+func (p *Pane) reveal() {
+	p.top = min(p.top, p.cursor)
+	p.top = max(p.top, p.cursor-p.rows()+1)
+}
+
+// View draws the panel: exactly Height lines of Width cells. A bar's length is
+// the year's count beside the highest.
+func (p *Pane) View() []string {
+	f := p.frame
+	lines := p.header()
+	listed := p.listed()
+	most := 1
+	for _, y := range p.all {
+		most = max(most, y.Count)
+	}
+	for i := p.top; i < len(listed) && len(lines) < f.Height; i++ {
+		row := p.row(listed[i], i == p.cursor, most)
+		if i == p.cursor {
+			lines = append(lines, f.Theme.DrawSelected(row, f.Width))
+		} else {
+			lines = append(lines, f.Theme.Draw(row, f.Width))
+		}
+	}
+	for len(lines) < f.Height {
+		lines = append(lines, f.Theme.Draw(nil, f.Width))
+	}
+	return lines[:f.Height]
+}
+
+func (p *Pane) header() []string {
+	f := p.frame
+	chosen := ""
+	if r, ok := p.Chosen(); ok {
+		chosen = r.String()
+	}
+	left := theme.Row{{Role: theme.Title, Text: " Years "}, {Role: theme.Active, Text: chosen}}
+	if p.digits != "" {
+		left = append(left, theme.Piece{Role: theme.Dim, Text: " begins with " + p.digits})
+	}
+	lines := []string{f.Theme.Draw(left, f.Width)}
+	if p.headerHeight() > 1 {
+		lines = append(lines, f.Theme.Draw(theme.Row{{Role: theme.Rule, Text: strings.Repeat(f.Theme.Glyphs.Rule, f.Width)}}, f.Width))
+	}
+	return lines
+}
+
+func (p *Pane) row(y timeline.YearCount, here bool, most int) theme.Row {
+	f := p.frame
+	sign := theme.Piece{Role: theme.Plain, Text: " "}
+	if r, ok := p.Chosen(); ok && r.Contains(y.Year) {
+		sign = theme.Piece{Role: theme.Active, Text: f.Theme.Glyphs.SideHeavy}
+	}
+	if here {
+		sign = theme.Piece{Role: theme.Active, Text: f.Theme.Glyphs.Cursor}
+	}
+	row := theme.Row{
+		sign, {Role: theme.Date, Text: fmt.Sprintf(" %5s ", timeline.YearName(y.Year))},
+		{Role: theme.Plain, Text: fmt.Sprintf("%4d ", y.Count)},
+	}
+	room := max(0, f.Width-row.Width()-1)
+	bar := (y.Count*room + most - 1) / most
+	return append(row, theme.Piece{Role: theme.Bar, Text: text.Truncate(strings.Repeat(f.Theme.Glyphs.Block, bar), room, "")})
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

@@ -1,5 +1,7 @@
 package tui
 
+import "dateline/ui/tui/strip"
+
 // The smallest screen the program works on, in cells.
 const (
 	smallestWidth  = 20
@@ -39,8 +41,10 @@ func arrange(width, height int, s screen) layout {
 		l.header = take(1)
 	}
 	switch {
+	case height >= 28:
+		l.strip = take(strip.Fixed + 2)
 	case height >= 18:
-		l.strip = take(3)
+		l.strip = take(strip.Fixed + 1)
 	case height >= 12:
 		l.ruleAbove = take(1)
 	}

@@ -171,21 +171,28 @@ func (m *model) chips() []string {
 	return chips
 }
 
-// hints are as many of the place's keys as fit into room cells.
+// hints are as many of the place's keys as fit into room cells; the last of
+// them, the help, before the others.
 func (m *model) hints(room int) theme.Row {
+	all := keys.Hints(m.here())
 	var row theme.Row
-	for _, b := range keys.Hints(m.here()) {
-		label, _, _ := strings.Cut(b.Label, " ")
-		hint := theme.Row{
-			m.theme.Clean(theme.Key, label),
-			{Role: theme.Dim, Text: " " + b.Hint + "  "},
-		}
-		if row.Width()+hint.Width() > room {
+	last := m.hint(all[len(all)-1])
+	for _, b := range all[:len(all)-1] {
+		hint := m.hint(b)
+		if row.Width()+hint.Width()+last.Width() > room {
 			break
 		}
 		row = append(row, hint...)
 	}
-	return row
+	if row.Width()+last.Width() > room {
+		return row
+	}
+	return append(row, last...)
+}
+
+func (m *model) hint(b keys.Binding) theme.Row {
+	label, _, _ := strings.Cut(b.Label, " ")
+	return theme.Row{m.theme.Clean(theme.Key, label), {Role: theme.Dim, Text: " " + b.Hint + "  "}}
 }
 
 func count(n int, noun string) string {

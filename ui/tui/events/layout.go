@@ -56,8 +56,10 @@ func measure(width int) measures {
 		m.date = 13
 	case width < 96:
 		m.date = 15
-	default:
+	case width < 110:
 		m.date, m.right = 17, 9
+	default:
+		m.date, m.right = 21, 9
 	}
 	m.right += 2 // the mark of a disagreement
 	m.title = width - 6 - m.date - m.right
@@ -112,7 +114,7 @@ func (p *Pane) headingRow(place int) theme.Row {
 func (p *Pane) titleLines(e timeline.Event) block {
 	m := measure(p.frame.Width)
 	titles := p.wrap(e.Title, m.title)
-	dates := p.wrap(p.shortDate(e), max(m.date, 1))
+	dates := p.dateRows(p.shortDate(e), max(m.date, 1))
 	mark, role := p.mark(e)
 	titleRole := theme.Plain
 	if e.Weight == timeline.Milestone {
@@ -186,6 +188,22 @@ func (p *Pane) shortDate(e timeline.Event) string {
 		return "due " + short
 	}
 	return short
+}
+
+// dateRows returns a short date as rows of at most width cells. A range that
+// is too long is broken between its ends rather than within one.
+func (p *Pane) dateRows(short string, width int) []string {
+	rows := p.wrap(short, width)
+	if len(rows) == 1 {
+		return rows
+	}
+	for _, between := range []string{"..", "–"} {
+		if i := strings.Index(short, between); i >= 0 {
+			i += len(between)
+			return append(p.wrap(short[:i], width), p.wrap(short[i:], width)...)
+		}
+	}
+	return rows
 }
 
 // mark is the sign of the event's weight, hollow where it was only announced.

@@ -108,20 +108,6 @@ func Label(place Place, a Action) string {
 // Lookup returns the action of a key in a place, or None.
 func Lookup(place Place, key string) Action { return actions[place][key] }
 
-// Hints returns the bindings the footer offers in a place, the most useful
-// first.
-func Hints(place Place) []Binding {
-	var hints []Binding
-	for _, group := range table {
-		for _, b := range group.bindings {
-			if b.Places&place != 0 && b.Hint != "" {
-				hints = append(hints, b)
-			}
-		}
-	}
-	return hints
-}
-
 // A Section is the part of the help for one subject.
 type Section struct {
 	Title    string
@@ -140,6 +126,20 @@ func Sections(place Place) []Section {
 		}
 	}
 	return append(here, elsewhere...)
+}
+
+// Hints returns the bindings the footer offers in a place, the most useful
+// first; the last is the way to the help, where there is one.
+func Hints(place Place) []Binding {
+	var hints []Binding
+	for _, section := range Sections(place) {
+		for _, b := range section.Bindings {
+			if b.Places&place != 0 && b.Hint != "" {
+				hints = append(hints, b)
+			}
+		}
+	}
+	return hints
 }
 
 // actions is the table by place and key.

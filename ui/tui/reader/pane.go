@@ -48,7 +48,6 @@ func (p *Pane) SetFrame(f frame.Frame) {
 	rewrap := f.Theme != p.frame.Theme || measure(f.Width).text != measure(p.frame.Width).text
 	p.frame = f
 	if !rewrap {
-		p.clamp()
 		return
 	}
 	at := 0
@@ -57,7 +56,6 @@ func (p *Pane) SetFrame(f frame.Frame) {
 	}
 	p.rewrap()
 	p.top = p.rowAt(at)
-	p.clamp()
 }
 
 // Show puts the text of a source on the screen at a passage, which stands in
@@ -127,29 +125,27 @@ func (p *Pane) Move(a keys.Action) bool {
 	case keys.First:
 		p.top = 0
 	case keys.Last:
-		p.top = len(p.rows)
-		p.clamp()
+		p.top = p.lowest()
 	default:
 		return false
 	}
 	return true
 }
 
-// Scroll moves the text by n rows.
+// Scroll moves the text by n rows, down to where its last row is at the
+// bottom. Where it stands lower already, as a passage near the end may have
+// it, it can only move up.
 func (p *Pane) Scroll(n int) {
-	p.top += n
-	p.clamp()
+	p.top = max(0, min(p.top+n, max(p.lowest(), p.top)))
 }
 
-// clamp keeps the last row from rising above the bottom of the screen.
-func (p *Pane) clamp() {
-	p.top = max(0, min(p.top, len(p.rows)-p.bodyHeight()))
-}
+// lowest is the top row that has the last row of the text at the bottom.
+func (p *Pane) lowest() int { return max(0, len(p.rows)-p.bodyHeight()) }
 
-// showAt scrolls so that the byte at offset is in the upper third.
+// showAt scrolls so that the byte at offset is in the upper third, also where
+// that leaves lines below the text empty.
 func (p *Pane) showAt(offset int) {
-	p.top = p.rowAt(offset) - p.bodyHeight()/4
-	p.clamp()
+	p.top = max(0, p.rowAt(offset)-p.bodyHeight()/4)
 }
 
 // rowAt returns the row that holds the byte at offset, or the last one before.

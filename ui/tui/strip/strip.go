@@ -5,6 +5,7 @@
 package strip
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -22,8 +23,9 @@ type Density struct {
 	Range *timeline.YearRange  // the filter's, or nil
 }
 
-// Height is how many lines the strip takes: years, columns, ruler.
-const Height = 3
+// Fixed is how many lines the strip takes besides its columns: the years and
+// the ruler. The columns take what is left of its height, at least one line.
+const Fixed = 2
 
 // labelWidth is what a year and the space before the next take.
 const labelWidth = 5
@@ -68,18 +70,20 @@ func (d Density) YearAt(x, width int) (int, bool) {
 	return s.first + (x-1)/s.columns*s.years, true
 }
 
-// View draws the strip: exactly Height lines, of f.Width cells.
+// View draws the strip: exactly f.Height lines of f.Width cells, of which the
+// columns take all but [Fixed].
 func (d Density) View(f frame.Frame) []string {
+	columns := f.Height - Fixed
 	s, ok := newScale(d, f.Width)
 	if !ok {
-		blank := f.Theme.Draw(nil, f.Width)
-		return []string{blank, blank, f.Theme.Draw(rule(f), f.Width)}
+		lines := slices.Repeat([]string{f.Theme.Draw(nil, f.Width)}, f.Height-1)
+		return append(lines, f.Theme.Draw(rule(f), f.Width))
 	}
-	return []string{
-		f.Theme.Draw(d.labels(s, f), f.Width),
-		f.Theme.Draw(d.bars(s, f), f.Width),
-		f.Theme.Draw(d.ruler(s, f), f.Width),
+	lines := []string{f.Theme.Draw(d.labels(s, f), f.Width)}
+	for floor := columns - 1; floor >= 0; floor-- {
+		lines = append(lines, f.Theme.Draw(d.bars(s, f, floor, columns), f.Width))
 	}
+	return append(lines, f.Theme.Draw(d.ruler(s, f), f.Width))
 }
 
 // labels names as many years as there is room for: all, or every second,
@@ -140,33 +144,24 @@ func (s scale) interval() int {
 	}
 }
 
-// bars draws the columns: what the filter leaves strongly, the rest of all
-// events faintly.
-func (d Density) bars(s scale, f frame.Frame) theme.Row {
+// bars draws one line of the columns, the floor-th of floors from below: what
+// the filter leaves strongly, and beside it the rest of all events faintly.
+func (d Density) bars(s scale, f frame.Frame, floor, floors int) theme.Row {
 	all, shown := s.heights(d.All), s.heights(d.Shown)
-	most := 1
-	for _, n := range all {
-		most = max(most, n)
-	}
+	h := height{most: slices.Max(append(all, 1)), floor: floor, floors: floors, levels: f.Theme.Glyphs.Bars}
 	row := theme.Row{{Role: theme.Plain, Text: " "}}
 	for i := range all {
 		width := max(1, s.columns-1)
-		var column theme.Row
-		switch {
-		case shown[i] == all[i]:
-			column = bar(f, theme.Bar, shown[i], most, width)
-		case shown[i] == 0 || width < 2:
-			column = bar(f, theme.BarFaint, all[i], most, width)
-			if shown[i] > 0 {
-				column = bar(f, theme.Bar, shown[i], most, width)
-			}
-		default:
-			strong := (width + 1) / 2
-			column = append(bar(f, theme.Bar, shown[i], most, strong),
-				bar(f, theme.BarFaint, all[i], most, width-strong)...)
+		strong := width
+		if shown[i] < all[i] && shown[i] > 0 && width > 1 {
+			strong = (width + 1) / 2
+		} else if shown[i] == 0 {
+			strong = 0
 		}
-		row = append(row, column...)
-		row = append(row, theme.Piece{Role: theme.Plain, Text: strings.Repeat(" ", s.columns-width)})
+		row = append(row,
+			theme.Piece{Role: theme.Bar, Text: strings.Repeat(h.sign(shown[i]), strong)},
+			theme.Piece{Role: theme.BarFaint, Text: strings.Repeat(h.sign(all[i]), width-strong)},
+			theme.Piece{Role: theme.Plain, Text: strings.Repeat(" ", s.columns-width)})
 	}
 	return row
 }
@@ -182,15 +177,22 @@ func (s scale) heights(counts []timeline.YearCount) []int {
 	return heights
 }
 
-// bar is width cells of the height that n has beside most. What is there at
-// all is seen: only nothing is blank.
-func bar(f frame.Frame, role theme.Role, n, most, width int) theme.Row {
-	levels := f.Theme.Glyphs.Bars
-	sign := " "
-	if n > 0 {
-		sign = levels[min(len(levels)-1, (n*len(levels)-1)/most)]
+// height turns counts into one floor of a column: most is the count that
+// reaches the top of the last of floors.
+type height struct {
+	most, floor, floors int
+	levels              []string
+}
+
+// sign is the cell of this floor for a count. What is there at all is seen:
+// only nothing is blank on the lowest floor.
+func (h height) sign(n int) string {
+	steps := len(h.levels)
+	filled := (n*steps*h.floors + h.most - 1) / h.most // rounded up
+	if filled -= h.floor * steps; filled <= 0 {
+		return " "
 	}
-	return theme.Row{{Role: role, Text: strings.Repeat(sign, width)}}
+	return h.levels[min(filled, steps)-1]
 }
 
 // ruler is a line, heavy below the years of the filter's range, with a sign

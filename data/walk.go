@@ -191,16 +191,16 @@ func (t *table) atLeast(least int, key string) []*node {
 	return items
 }
 
-// entries returns the keys and values of key, a mapping.
+// entries returns the keys and values of key, a mapping whose keys are IDs. A
+// key may come twice: that is for the register of the IDs to report.
 func (t *table) entries(key string) iter.Seq2[word, *node] {
 	return func(yield func(word, *node) bool) {
 		n := t.value(key)
 		if n == nil {
 			return
 		}
-		inner := t.table(n, fmt.Sprintf("%q", key))
-		if inner == nil {
-			return
+		if n.kind != mapping {
+			t.fault(n.at, "", "%s where the entries of %q are wanted", n.kind, key)
 		}
 		for i, k := range n.keys {
 			if !yield(k, n.items[i]) {

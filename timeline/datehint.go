@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// explain turns a fault in s into an error with the nearest right date. It may take its time: nothing parses a text
-// again that was right.
+// explain turns a fault in s into an error with the nearest right date. It may take its time, for
+// a person is going to read the outcome.
 func explain(s string, f fault) *DateError {
 	e := &DateError{Input: s, Offset: min(f.at, len(s)), Reason: f.reason}
 	if len(s) > longestPhrase {
@@ -57,8 +57,8 @@ func foreign(s string) (at int, reason string) {
 	return 0, ""
 }
 
-// twoReadings takes a year and one or two digits after it, "2008-9" or "1914/18", for the years they may stand for, and
-// for a month where that is possible too. It gives a reason where both are.
+// twoReadings takes a year and digits after it, "2008-9", "1914/18" or "2003-2004", for the years they may stand for,
+// and for a month where that is possible too. It gives a reason where both are.
 func twoReadings(s string) (near []string, reason string) {
 	year, tail, ok := cutYears(s)
 	if !ok {
@@ -98,8 +98,7 @@ func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") =
 // repair changes a text bit by bit until it is a date. Each change builds on those before it.
 func repair(s string) (Date, bool) {
 	for _, change := range [...]func(string) string{
-		func(s string) string { return s },
-		withoutSpaces, withoutDraft, withDates, withTime, inOrder,
+		strings.TrimSpace, withoutSpaces, withoutDraft, withDates, withTime, inOrder,
 	} {
 		s = change(s)
 		if d, f := parse(s); f.ok() {
@@ -170,7 +169,7 @@ func withTime(s string) string {
 	if len(digits) == len("15:04") {
 		digits += ":00"
 	}
-	if d, f := parse(day); f.ok() && digits == "24:00:00" {
+	if d, f := parse(day); f.ok() && d.first.grain == grainDay && digits == "24:00:00" {
 		last, _ := d.Latest()
 		day, digits = last.AddDays(1).String(), "00:00:00"
 	}

@@ -10,7 +10,8 @@ import (
 )
 
 // screen opens the terminal program on corpus and returns when it is left. It
-// gets the unbuffered streams, since it must know them for a terminal.
+// is the only way from here to ui/tui, and hands on the process's own streams:
+// s.out holds back what it is given.
 func (s *session) screen(ctx context.Context, corpus *data.Corpus, filter timeline.Filter, choice theme.Choice) error {
 	return tui.Run(ctx, tui.Options{
 		Timeline: corpus.Timeline,

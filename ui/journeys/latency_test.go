@@ -25,7 +25,7 @@ const (
 
 	// unanswered is when a key is taken to have changed nothing, as j does on
 	// the last row.
-	unanswered = 300 * time.Millisecond
+	unanswered = time.Second
 )
 
 // match measures two programs in turn, A B A B, so that whatever else the
@@ -175,12 +175,11 @@ func (term *Terminal) measure(key string) (k keystroke, answered bool) {
 	k.from, _ = term.output.size()
 	sent := time.Now()
 	term.Send(key)
-	for k.to == k.from {
+	for n := k.from; n == k.from; n, _ = term.output.size() {
 		if time.Since(sent) > unanswered {
 			return k, false
 		}
 		time.Sleep(time.Millisecond)
-		k.to, _ = term.output.size()
 	}
 	for rest := quiet; rest > 0; rest = quiet - time.Since(term.output.last()) {
 		time.Sleep(rest)

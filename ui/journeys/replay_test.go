@@ -75,7 +75,7 @@ func changedLines(before, after []string) int {
 
 // The bare list turns its page when the cursor leaves it, and else only moves.
 func TestClassify(t *testing.T) {
-	term := Start(t, BareList, Size(60, 16))
+	term := Start(t, BareList, Size(60, 14))
 	term.WaitFor("1/500") // two rows on a page
 	term.WaitStable()
 	keys := []keystroke{term.stroke(), term.stroke(), term.stroke()}

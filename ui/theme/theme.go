@@ -154,7 +154,7 @@ func (p palette) styles() [roles]lipgloss.Style {
 	if p.mono {
 		s[Dim], s[Attribution], s[Rule], s[BarFaint] = plain.Faint(true), plain.Faint(true), plain.Faint(true), plain.Faint(true)
 		s[Hit], s[HitHere] = plain.Underline(true).Bold(true), plain.Reverse(true)
-		s[Active] = plain.Bold(true).Underline(true)
+		s[Active] = plain.Bold(true)
 	}
 	return s
 }

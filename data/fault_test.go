@@ -1,0 +1,67 @@
+package data
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func ExampleFault_Error() {
+	fmt.Println(Fault{
+		File: TimelineFile, Line: 12, Column: 9, Text: "status: hapened", caret: 8,
+		Message: `unknown status "hapened"`, Hint: `did you mean "happened"?`,
+	}.Error())
+	// Output:
+	// timeline.yaml:12:9: unknown status "hapened"
+	//   | status: hapened
+	//   |         ^
+	//   hint: did you mean "happened"?
+}
+
+func TestFaultErrorActsOnNoTerminal(t *testing.T) {
+	f := Fault{File: "a\x1b[2J", Line: 1, Column: 1, Text: "b\a\u202ec", Message: "d\r\x9b", Hint: "e\x00\xff"}
+	want := `a\x1b[2J:1:1: d\r\x9b` + "\n  | b\\a\\u202ec\n  | ^\n  hint: e\\x00\\xff"
+	if got := f.Error(); got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
+func TestFaultsAsOneFault(t *testing.T) {
+	faults := Faults{{File: "a", Message: "one"}, {File: "a", Message: "two"}}
+	err := fmt.Errorf("load: %w", faults)
+	var first Fault
+	var all Faults
+	if !errors.As(err, &first) || first.Message != "one" || !errors.As(err, &all) || len(all) != 2 {
+		t.Errorf("got %v and %v out of %v", first, all, err)
+	}
+	if got, want := err.Error(), "load: a: one\na: two"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestFaultPointsAtTheCharacter(t *testing.T) {
+	long := strings.Repeat("x", 200)
+	for _, c := range []struct {
+		why, line  string
+		column     int
+		text, mark string // the mark is what stands before the caret
+	}{
+		{"an ordinary line", "a: b", 4, "a: b", "a: "},
+		{"a tab takes one column", "a:\tb", 4, "a: b", "a: "},
+		{"a combining mark takes none", "e\u0301: b", 5, "e\u0301: b", "e: "},
+		{"an escape takes as many as it shows", "\x1b: b", 4, `\x1b: b`, `\x1b: `},
+		{"the end of the line", "a:", 3, "a:", "a:"},
+		{"beyond the end", "a:", 9, "a:", "a:"},
+		{"a long line is cut behind", "a" + long, 2, "a" + long[:99] + "…", "a"},
+		{"a long line is cut in front", long + "a", 201, "…" + long[:60] + "a", "…" + long[:60]},
+	} {
+		d := document{lines: []string{c.line}}
+		d.fault(place{1, c.column}, "", "wrong")
+		got := d.faults[0].Error()
+		want := fmt.Sprintf("timeline.yaml:1:%d: wrong\n  | %s\n  | %s^", c.column, c.text, strings.Repeat(" ", len([]rune(c.mark))))
+		if got != want {
+			t.Errorf("%s: got\n%s\nwant\n%s", c.why, got, want)
+		}
+	}
+}

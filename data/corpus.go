@@ -13,7 +13,6 @@
 package data
 
 import (
-	_ "embed"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -24,9 +23,6 @@ import (
 
 // TimelineFile is the name of the file that makes a folder a corpus.
 const TimelineFile = "timeline.yaml"
-
-//go:embed timeline.yaml
-var builtin []byte
 
 // Corpus is one loaded corpus: the timeline and the texts it is proved by. It
 // is immutable and safe for concurrent use.
@@ -67,34 +63,40 @@ func Load(fsys fs.FS) (*Corpus, error) {
 	return load(source, fsys)
 }
 
-// Builtin loads the built-in corpus, whose texts are in articles. It fails as
-// [Load] does.
-func Builtin(articles fs.FS) (*Corpus, error) { return load(builtin, articles) }
-
+// load makes a corpus of a timeline.yaml and the texts it names.
 func load(source []byte, texts fs.FS) (*Corpus, error) {
-	normal := normalize(source)
-	r := newReader(&document{lines: strings.Split(normal, "\n")}, texts)
-	root, err := parse(normal)
-	if err != nil {
-		r.syntax(err)
-		return nil, r.faults
-	}
-	parts := r.timeline(root)
-	if r.broken {
-		r.faults.sort()
-		return nil, r.faults
+	parts, byID, faults := read(source, texts)
+	if byID == nil {
+		return nil, faults
 	}
 	t, err := timeline.New(parts)
 	if err != nil {
 		return nil, err
 	}
-	c := &Corpus{Timeline: t, texts: make(map[string]string, len(r.texts))}
+	return &Corpus{Timeline: t, texts: byID}, faults
+}
+
+// read reads the parts of a timeline and the texts it names, by ID of the
+// source. The texts are nil where the faults leave no timeline to show.
+func read(source []byte, fsys fs.FS) (parts timeline.Parts, texts map[string]string, err error) {
+	normal := normalize(source)
+	r := newReader(&document{lines: strings.Split(normal, "\n")}, fsys)
+	root, err := parse(normal)
+	if err != nil {
+		r.syntax(err)
+		return parts, nil, r.faults
+	}
+	parts = r.timeline(root)
+	r.faults.sort()
+	if r.broken {
+		return parts, nil, r.faults
+	}
+	texts = make(map[string]string, len(r.texts))
 	for id, text := range r.texts {
-		c.texts[id] = text.String()
+		texts[id] = text.String()
 	}
 	if len(r.faults) > 0 {
-		r.faults.sort()
-		return c, r.faults
+		return parts, texts, r.faults
 	}
-	return c, nil
+	return parts, texts, nil
 }

@@ -45,9 +45,10 @@ func (n names[T]) parse(word string) (T, error) {
 // NearestWord returns the known word with the fewest edits from word, ignoring
 // case, or "" where more than a third of word would have to change.
 func NearestWord(word string, known []string) string {
-	best, nearest := len(word)/3+1, ""
+	given := []rune(strings.ToLower(word))
+	best, nearest := len(given)/3+1, ""
 	for _, k := range known {
-		if d := editDistance([]rune(strings.ToLower(word)), []rune(strings.ToLower(k))); d < best {
+		if d := editDistance(given, []rune(strings.ToLower(k))); d < best {
 			best, nearest = d, k
 		}
 	}

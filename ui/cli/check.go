@@ -32,7 +32,7 @@ func (s *session) checkCommand() *cobra.Command {
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
 		RunE: func(*cobra.Command, []string) error {
-			corpus, err := s.load()
+			corpus, err := s.verify()
 			if corpus != nil {
 				var faults data.Faults
 				errors.As(err, &faults)

@@ -17,6 +17,19 @@ func (s *session) load() (*data.Corpus, error) {
 	if s.corpus == "" {
 		return data.Builtin(seeds.Files)
 	}
+	return s.loadFolder()
+}
+
+// verify is load without the short way to the built-in corpus: every quotation
+// is proved here and now.
+func (s *session) verify() (*data.Corpus, error) {
+	if s.corpus == "" {
+		return data.VerifyBuiltin(seeds.Files)
+	}
+	return s.loadFolder()
+}
+
+func (s *session) loadFolder() (*data.Corpus, error) {
 	info, err := os.Stat(s.corpus)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

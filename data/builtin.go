@@ -1,0 +1,123 @@
+package data
+
+import (
+	"bytes"
+	"crypto/sha256"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"slices"
+
+	"dateline/timeline"
+)
+
+//go:embed timeline.yaml
+var builtin []byte
+
+// proven is the built-in corpus as the loader proved it, kept because parsing
+// its YAML takes more time than all else the program does before its first
+// frame. It is made by go generate, and a test fails where it is not what the
+// loader would make. Even so it is believed only together with the very bytes
+// it was made of.
+//
+//go:generate go test -run ^TestProvenForm$ -update .
+//go:embed builtin.json
+var proven []byte
+
+// provenForm is the content of builtin.json.
+type provenForm struct {
+	Sum   []byte // SHA-256 of timeline.yaml and of the texts, in order of their names
+	Parts timeline.Parts
+}
+
+// Builtin returns the built-in corpus, whose texts are in articles, from the
+// form the loader proved before. Where a byte of timeline.yaml or of a text has
+// changed since, it loads and proves it anew, as [VerifyBuiltin] does.
+func Builtin(articles fs.FS) (*Corpus, error) {
+	var form provenForm
+	if err := json.Unmarshal(proven, &form); err != nil {
+		return VerifyBuiltin(articles)
+	}
+	texts := make(map[string]string, len(form.Parts.Sources))
+	for _, s := range form.Parts.Sources {
+		text, err := fs.ReadFile(articles, s.File)
+		if err != nil {
+			return VerifyBuiltin(articles)
+		}
+		texts[s.ID] = string(text)
+	}
+	if !bytes.Equal(form.Sum, sum(form.Parts.Sources, texts)) {
+		return VerifyBuiltin(articles)
+	}
+	eachExcerpt(form.Parts, func(x *timeline.Excerpt) {
+		x.Text = texts[x.Source][x.Span.Start:x.Span.End]
+		if x.Quote.Exact == "" {
+			x.Quote.Exact = x.Text
+		}
+	})
+	t, err := timeline.New(form.Parts)
+	if err != nil {
+		return nil, err
+	}
+	return &Corpus{Timeline: t, texts: texts}, nil
+}
+
+// VerifyBuiltin loads the built-in corpus, whose texts are in articles, from
+// its timeline.yaml and proves every quote. It fails as [Load] does.
+func VerifyBuiltin(articles fs.FS) (*Corpus, error) { return load(builtin, articles) }
+
+// proof returns the built-in corpus in the form that [Builtin] reads: what the
+// loader made of it, without the words that stand in the texts anyway.
+func proof(articles fs.FS) ([]byte, error) {
+	parts, texts, err := read(builtin, articles)
+	if err != nil {
+		return nil, err
+	}
+	eachExcerpt(parts, func(x *timeline.Excerpt) {
+		if x.Quote.Exact == x.Text {
+			x.Quote.Exact = ""
+		}
+		x.Text = ""
+	})
+	form, err := json.Marshal(provenForm{Sum: sum(parts.Sources, texts), Parts: parts})
+	if err != nil {
+		return nil, fmt.Errorf("write the proven form: %w", err)
+	}
+	return append(form, '\n'), nil
+}
+
+// eachExcerpt calls f with every excerpt of p, in place.
+func eachExcerpt(p timeline.Parts, f func(*timeline.Excerpt)) {
+	all := func(excerpts []timeline.Excerpt) {
+		for i := range excerpts {
+			f(&excerpts[i])
+		}
+	}
+	for _, e := range p.Events {
+		all(e.Excerpts)
+	}
+	for _, d := range p.Disagreements {
+		for _, side := range d.Sides {
+			all(side.Excerpts)
+		}
+	}
+}
+
+// sum is the SHA-256 of the built-in timeline.yaml followed by the texts of the
+// sources, in order of their files' names, each part preceded by its length.
+func sum(sources []timeline.Source, texts map[string]string) []byte {
+	byFile := map[string]string{}
+	var files []string
+	for _, s := range sources {
+		byFile[s.File] = texts[s.ID]
+		files = append(files, s.File)
+	}
+	slices.Sort(files)
+	h := sha256.New()
+	fmt.Fprintf(h, "%d\n%s", len(builtin), builtin)
+	for _, file := range files {
+		fmt.Fprintf(h, "%d\n%s", len(byFile[file]), byFile[file])
+	}
+	return h.Sum(nil)
+}

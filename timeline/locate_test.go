@@ -1,0 +1,250 @@
+package timeline_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+
+	"dateline/timeline"
+)
+
+func ExampleText_Locate() {
+	text := timeline.NewText("The trusts were\nlaunched in 2003. The trusts were slow.")
+	for _, q := range []timeline.Quote{
+		{Exact: "slow"},
+		{Exact: "were launched"},
+		{Exact: "The trusts"},
+		{Exact: "The trusts", Suffix: "were slow"},
+		{Exact: "the Trusts"},
+	} {
+		found := text.Locate(q)
+		fmt.Println(found.Match, found.Span, found.Count)
+	}
+	// Output:
+	// exact {50 54} 1
+	// white space folded {11 24} 1
+	// ambiguous {0 10} 2
+	// exact {34 44} 2
+	// missing {0 0} 0
+}
+
+func TestLocate(t *testing.T) {
+	for _, c := range []struct {
+		why, text string
+		quote     timeline.Quote
+		match     timeline.Match
+		want      string // what is left of the text from the span on
+		length    int    // of the span, in bytes
+	}{
+		{"the whole text", "a b", timeline.Quote{Exact: "a b"}, timeline.Exact, "a b", 3},
+		{"a part of a word", "abc", timeline.Quote{Exact: "b"}, timeline.Exact, "bc", 1},
+		{"nothing is nowhere", "a b", timeline.Quote{}, timeline.Missing, "a b", 0},
+		{"white space alone is no passage", "a b", timeline.Quote{Exact: " "}, timeline.Missing, "a b", 0},
+		{"an empty text has no passage", "", timeline.Quote{Exact: "a"}, timeline.Missing, "", 0},
+		{"case is not folded", "Abc", timeline.Quote{Exact: "abc"}, timeline.Missing, "Abc", 0},
+		{"diacritics are not folded", "Climbié", timeline.Quote{Exact: "Climbie"}, timeline.Missing, "Climbié", 0},
+		{"a composed letter is not its parts", "e\u0301", timeline.Quote{Exact: "é"}, timeline.Missing, "e\u0301", 0},
+		{"quotation marks are not folded", "it’s", timeline.Quote{Exact: "it's"}, timeline.Missing, "it’s", 0},
+		{"white space is not made up", "trusts.They", timeline.Quote{Exact: "trusts. They"}, timeline.Missing, "trusts.They", 0},
+		{"white space is not left out", "a b", timeline.Quote{Exact: "ab"}, timeline.Missing, "a b", 0},
+		{"line breaks fold", "x a\r\n\r\n  b y", timeline.Quote{Exact: "a b"}, timeline.Folded, "a\r\n\r\n  b y", 8},
+		{"no-break spaces fold", "Audit\u00a0Commission", timeline.Quote{Exact: "Audit Commission"}, timeline.Folded, "Audit\u00a0Commission", 17},
+		{"and the other way round", "Audit Commission", timeline.Quote{Exact: "Audit\u00a0Commission"}, timeline.Folded, "Audit Commission", 16},
+		{"after folds before it the span is still right", "a  b\n\nc   d e", timeline.Quote{Exact: "d\ne"}, timeline.Folded, "d e", 3},
+		{"white space around the quote is not looked for", "a b", timeline.Quote{Exact: "\n  b "}, timeline.Folded, "b", 1},
+		{"byte for byte goes before folded", "a\nb a b", timeline.Quote{Exact: "a b"}, timeline.Exact, "a b", 3},
+		{"two places that overlap are two", "ana na, banana", timeline.Quote{Exact: "ana"}, timeline.Ambiguous, "ana na, banana", 3},
+		{"folded places are counted together", "a  b, a\nb", timeline.Quote{Exact: "a b"}, timeline.Ambiguous, "a  b, a\nb", 4},
+		{"a prefix decides", "x a, y a", timeline.Quote{Exact: "a", Prefix: "y"}, timeline.Exact, "a", 1},
+		{"a suffix decides", "a x, a y", timeline.Quote{Exact: "a", Suffix: " y"}, timeline.Exact, "a y", 1},
+		{"both together decide", "x a y, x a z, w a z", timeline.Quote{Exact: "a", Prefix: "x", Suffix: "z"}, timeline.Exact, "a z, w a z", 1},
+		{"a prefix that fits both does not", "x a, x a", timeline.Quote{Exact: "a", Prefix: "x"}, timeline.Ambiguous, "a, x a", 1},
+		{"a prefix stands directly before", "y b a", timeline.Quote{Exact: "a", Prefix: "y"}, timeline.Missing, "y b a", 0},
+		{"white space in a prefix folds", "the\n\nold a, a", timeline.Quote{Exact: "a", Prefix: "the old"}, timeline.Exact, "a, a", 1},
+		{"the seam may be without white space", "“a” b, a", timeline.Quote{Exact: "a", Prefix: "“", Suffix: "” b"}, timeline.Exact, "a” b, a", 1},
+		{"a prefix longer than the text before", "a", timeline.Quote{Exact: "a", Prefix: "b a"}, timeline.Missing, "a", 0},
+		{"a suffix longer than the text after", "a b", timeline.Quote{Exact: "a", Suffix: "b c"}, timeline.Missing, "a b", 0},
+		{"the words fold where their context asks for it", "x a b, y a\nb", timeline.Quote{Exact: "a b", Prefix: "y"}, timeline.Folded, "a\nb", 3},
+	} {
+		found := timeline.NewText(c.text).Locate(c.quote)
+		if found.Match != c.match || found.Span.Len() != c.length || c.text[found.Span.Start:] != c.want {
+			t.Errorf("%s: %q in %q is %v at %v", c.why, c.quote, c.text, found.Match, found.Span)
+		}
+	}
+}
+
+// What was located before has no bearing on what is located next.
+func TestLocateAgain(t *testing.T) {
+	text := timeline.NewText("a\nb c")
+	for range 2 {
+		for _, q := range []string{"a b", "b c", "x y"} {
+			if got, want := text.Locate(timeline.Quote{Exact: q}), timeline.NewText("a\nb c").Locate(timeline.Quote{Exact: q}); got != want {
+				t.Errorf("%q: %v, want %v", q, got, want)
+			}
+		}
+	}
+}
+
+func TestSpan(t *testing.T) {
+	s := timeline.Span{2, 4}
+	for _, c := range []struct {
+		why  string
+		o    timeline.Span
+		want bool
+	}{
+		{"itself", timeline.Span{2, 4}, true},
+		{"one byte shared", timeline.Span{3, 9}, true},
+		{"around it", timeline.Span{0, 9}, true},
+		{"ends where it begins", timeline.Span{0, 2}, false},
+		{"begins where it ends", timeline.Span{4, 5}, false},
+	} {
+		if s.Overlaps(c.o) != c.want || c.o.Overlaps(s) != c.want {
+			t.Errorf("%s: %v and %v overlap, want %v", c.why, s, c.o, c.want)
+		}
+	}
+}
+
+// A quote cut from a text anywhere, its white space replaced, is found where
+// it was cut unless it stands elsewhere too.
+func TestLocateFindsWhatWasCut(t *testing.T) {
+	space := rapid.StringMatching(`[ \n\t\x{a0}\x{2003}\x{85}]{1,3}`)
+	word := rapid.StringMatching(`[abé’.]{1,3}`)
+	rapid.Check(t, func(t *rapid.T) {
+		var raw, other strings.Builder // the same words with other white space
+		bounds := [][2]int{{0, 0}}     // offsets in both at which to cut
+		write := func(a, b string) {
+			raw.WriteString(a)
+			other.WriteString(b)
+			bounds = append(bounds, [2]int{raw.Len(), other.Len()})
+		}
+		for range rapid.IntRange(1, 12).Draw(t, "words") {
+			for _, r := range word.Draw(t, "word") {
+				write(string(r), string(r))
+			}
+			write(space.Draw(t, "space"), space.Draw(t, "other"))
+		}
+		i := rapid.IntRange(0, len(bounds)-2).Draw(t, "from")
+		j := rapid.IntRange(i+1, len(bounds)-1).Draw(t, "to")
+		from, to := bounds[i], bounds[j]
+		quote := other.String()[from[1]:to[1]]
+		want := trimmed(raw.String(), timeline.Span{from[0], to[0]})
+		text := timeline.NewText(raw.String())
+		found := text.Locate(timeline.Quote{Exact: quote})
+		switch occurrences(raw.String(), quote) {
+		case 0: // white space
+			if found.Match != timeline.Missing {
+				t.Fatalf("white space %q is %v", quote, found.Match)
+			}
+		case 1:
+			if !found.Match.Found() || trimmed(raw.String(), found.Span) != want {
+				t.Fatalf("%q is %v at %v of %q, want %v", quote, found.Match, found.Span, raw.String(), want)
+			}
+		default:
+			if found.Count == 0 {
+				t.Fatalf("%q is not found in %q", quote, raw.String())
+			}
+		}
+	})
+}
+
+// occurrences counts the places of words in text, white space folded.
+func occurrences(text, words string) int {
+	text, words = strings.Join(strings.Fields(text), " "), strings.Join(strings.Fields(words), " ")
+	n := 0
+	for i := range text {
+		if words != "" && strings.HasPrefix(text[i:], words) {
+			n++
+		}
+	}
+	return n
+}
+
+// trimmed returns s without the white space at its ends.
+func trimmed(text string, s timeline.Span) timeline.Span {
+	part := text[s.Start:s.End]
+	start := s.Start + len(part) - len(strings.TrimLeftFunc(part, unicode.IsSpace))
+	end := s.Start + len(strings.TrimRightFunc(part, unicode.IsSpace))
+	return timeline.Span{start, max(start, end)}
+}
+
+// naive is Locate as its documentation has it, without regard to time.
+func naive(text string, q timeline.Quote) timeline.Location {
+	words := strings.Join(strings.Fields(q.Exact), " ")
+	if words == "" {
+		return timeline.Location{}
+	}
+	exact := judge(text, q, timeline.Exact, func(s string) int {
+		if strings.HasPrefix(s, q.Exact) {
+			return len(q.Exact)
+		}
+		return -1
+	})
+	if exact.Match != timeline.Missing {
+		return exact
+	}
+	folded := judge(text, q, timeline.Folded, func(s string) int {
+		for n := range s {
+			if strings.Join(strings.Fields(s[:n]), " ") == words && s[:n] == strings.TrimSpace(s[:n]) {
+				return n
+			}
+		}
+		if strings.Join(strings.Fields(s), " ") == words && s == strings.TrimSpace(s) {
+			return len(s)
+		}
+		return -1
+	})
+	folded.Count = max(folded.Count, exact.Count)
+	return folded
+}
+
+// judge tries every place of text; at returns how many bytes the words take at
+// the beginning of a string, or -1.
+func judge(text string, q timeline.Quote, match timeline.Match, at func(string) int) timeline.Location {
+	fold := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	var found timeline.Location
+	for i := range text {
+		n := at(text[i:])
+		if n < 0 {
+			continue
+		}
+		found.Count++
+		if !strings.HasSuffix(fold(text[:i]), fold(q.Prefix)) || !strings.HasPrefix(fold(text[i+n:]), fold(q.Suffix)) {
+			continue
+		}
+		if found.Match != timeline.Missing {
+			found.Match = timeline.Ambiguous
+			continue
+		}
+		found.Span, found.Match = timeline.Span{i, i + n}, match
+	}
+	return found
+}
+
+func FuzzLocate(f *testing.F) {
+	f.Add("a\nb a b", "a b", "", "")
+	f.Add("x a, x\u00a0 a y", "a", "x", "y")
+	f.Add("ana banana", "ana", "b", "")
+	f.Add(" a  b c ", " b\tc\n", " a", " ")
+	f.Fuzz(func(t *testing.T, text, exact, prefix, suffix string) {
+		for _, s := range []string{text, exact, prefix, suffix} {
+			if !utf8.ValidString(s) || len(s) > 200 {
+				return
+			}
+		}
+		q := timeline.Quote{exact, prefix, suffix}
+		if got, want := timeline.NewText(text).Locate(q), naive(text, q); got != want {
+			t.Errorf("%q in %q is %+v, want %+v", q, text, got, want)
+		}
+	})
+}
+
+func BenchmarkLocate(b *testing.B) {
+	text := timeline.NewText(strings.Repeat("The trusts were launched with hope and little money. ", 200) + "Nobody\nanswered.")
+	for b.Loop() {
+		text.Locate(timeline.Quote{Exact: "Nobody answered"})
+	}
+}

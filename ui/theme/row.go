@@ -88,3 +88,17 @@ func draw(pens *[roles]pen, row Row) string {
 	}
 	return b.String()
 }
+
+// WithCursor returns row with the cursor in its first cell, which must be a
+// space.
+func (t *Theme) WithCursor(row Row, focused bool) Row {
+	cursor := Piece{Dim, t.Glyphs.Cursor}
+	if focused {
+		cursor.Role = Active
+	}
+	marked := append(Row{cursor}, row...)
+	if len(row) > 0 {
+		marked[1].Text = row[0].Text[1:]
+	}
+	return marked
+}

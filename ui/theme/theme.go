@@ -19,13 +19,13 @@ import (
 type Role uint8
 
 const (
-	Plain    Role = iota // body text
-	Dim                  // what may be overlooked: counts, file names
-	Title                // the name of what is shown
-	Heading              // a year, a section
-	Rule                 // lines between parts
-	Date                 // when
-	Milestone            // the mark of each weight
+	Plain     Role = iota // body text
+	Dim                   // what may be overlooked: counts, file names
+	Title                 // the name of what is shown
+	Heading               // a year, a section
+	Rule                  // lines between parts
+	Date                  // when
+	Milestone             // the mark of each weight
 	Happening
 	Statement
 	Quote       // a source's words

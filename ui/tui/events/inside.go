@@ -126,9 +126,13 @@ func (p *Pane) attribution(x timeline.Excerpt) string {
 	return strings.Join(append(parts, x.Match.String()), " "+p.glyphs().Dot+" ")
 }
 
-// dateLine is the date in words and in EDTF.
+// dateLine is the date in words and, where that says more, in EDTF.
 func dateLine(e timeline.Event) string {
-	return fmt.Sprintf("%s (%s)", e.Date.Words(), e.Date)
+	words, edtf := e.Date.Words(), e.Date.String()
+	if words == edtf {
+		return words
+	}
+	return fmt.Sprintf("%s (EDTF %s)", words, edtf)
 }
 
 // basisLine says where a date comes from.
@@ -139,7 +143,7 @@ func (p *Pane) basisLine(b timeline.Basis) string {
 	g := p.glyphs()
 	from := g.OpenQuote + b.Phrase + g.CloseQuote
 	if source, ok := p.subset.Timeline().Source(b.Source); ok {
-		from += " (" + source.Attribution() + ")"
+		from += ", " + source.Attribution()
 	}
 	switch b.Kind {
 	case timeline.Stated:

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"dateline/timeline"
+	"dateline/ui/tui/flow"
 	"dateline/ui/tui/keys"
 )
 
@@ -29,7 +30,7 @@ func (p *Pane) Move(a keys.Action) bool {
 		p.jump(-page)
 	case keys.First:
 		p.Select(0, 0)
-		p.top = spot{}
+		p.top = flow.Spot{}
 	case keys.Last:
 		p.Select(p.subset.Len()-1, 0)
 	case keys.NextEvent:
@@ -64,7 +65,7 @@ func (p *Pane) step(by int) {
 		place--
 		item = p.items(place)
 	case item < 0:
-		p.top = p.walk(p.top, -1) // shows what stands above the first event
+		p.top = p.flow().Walk(p.top, -1) // shows what stands above the first event
 		return
 	case item > p.items(place) && place < p.subset.Len()-1:
 		place, item = place+1, 0
@@ -93,8 +94,8 @@ func (p *Pane) items(place int) int {
 // cursor goes on alone.
 func (p *Pane) jump(n int) {
 	first, _ := p.cursorSpots()
-	to := p.walk(first, n)
-	p.top = p.walk(p.top, n)
+	to := p.flow().Walk(first, n)
+	p.top = p.flow().Walk(p.top, n)
 	p.clampTop()
 	p.cursorTo(to, n)
 	p.reveal()
@@ -102,19 +103,19 @@ func (p *Pane) jump(n int) {
 
 // cursorTo puts the cursor on the selectable line nearest to s, looking in the
 // direction of n first.
-func (p *Pane) cursorTo(s spot, n int) {
+func (p *Pane) cursorTo(s flow.Spot, n int) {
 	step := 1
 	if n < 0 {
 		step = -1
 	}
 	at := p.walkToItem(s, step)
-	p.place, p.item = at.place, p.block(at.place)[at.line].item
+	p.place, p.item = at.Item, p.line(at).item
 	p.descent = nil
 }
 
-func (p *Pane) walkToItem(s spot, step int) spot {
-	for turned := false; p.block(s.place)[s.line].item < 0; {
-		next := p.walk(s, step)
+func (p *Pane) walkToItem(s flow.Spot, step int) flow.Spot {
+	for turned := false; p.line(s).item < 0; {
+		next := p.flow().Walk(s, step)
 		if next == s {
 			if turned {
 				break
@@ -136,40 +137,34 @@ func (p *Pane) Scroll(n int) {
 }
 
 func (p *Pane) scroll(n int) {
-	p.top = p.walk(p.top, n)
+	p.top = p.flow().Walk(p.top, n)
 	p.clampTop()
 	first, last := p.cursorSpots()
 	h := p.frame.Height
-	switch line := p.distance(p.top, first, 2*h); {
+	switch line := p.flow().Distance(p.top, first, 2*h); {
 	case line < p.sticky():
-		p.cursorTo(p.walk(p.top, p.sticky()), 1)
-	case p.distance(p.top, last, 2*h+len(p.block(p.place))) >= h && line > p.sticky():
-		p.cursorTo(p.walk(p.top, h-1), -1)
+		p.cursorTo(p.flow().Walk(p.top, p.sticky()), 1)
+	case p.flow().Distance(p.top, last, 2*h+len(p.block(p.place))) >= h && line > p.sticky():
+		p.cursorTo(p.flow().Walk(p.top, h-1), -1)
 	}
 }
 
 // Click selects what is on line y of the pane and reports whether that was
 // selected already, so that a second click can open it.
 func (p *Pane) Click(y int) (again bool) {
-	if !p.ready() || y < 0 || y >= p.frame.Height || p.distance(p.top, p.end(), y+1) < y {
+	if !p.ready() || y < 0 || y >= p.frame.Height || p.flow().Distance(p.top, p.flow().End(), y+1) < y {
 		return false
 	}
-	at := p.walk(p.top, y)
-	item := p.block(at.place)[at.line].item
+	at := p.flow().Walk(p.top, y)
+	item := p.line(at).item
 	if item < 0 || y < p.sticky() {
 		return false
 	}
-	again = at.place == p.place && item == p.item
+	again = at.Item == p.place && item == p.item
 	if !again {
-		p.place, p.item, p.descent = at.place, item, nil
+		p.place, p.item, p.descent = at.Item, item, nil
 	}
 	return again
-}
-
-// end returns the last spot of the flow.
-func (p *Pane) end() spot {
-	last := p.subset.Len() - 1
-	return spot{last, len(p.block(last)) - 1}
 }
 
 // yearOf returns the year an event is listed under; known is false for one
@@ -220,7 +215,7 @@ func (p *Pane) toYear(place int) {
 	}
 	p.Select(place, 0)
 	first, _ := p.cursorSpots()
-	p.top = p.walk(first, -p.sticky())
+	p.top = p.flow().Walk(first, -p.sticky())
 	p.clampTop()
 	p.reveal()
 }

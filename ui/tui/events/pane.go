@@ -12,6 +12,7 @@ package events
 
 import (
 	"dateline/timeline"
+	"dateline/ui/tui/flow"
 	"dateline/ui/tui/frame"
 )
 
@@ -23,7 +24,7 @@ type Pane struct {
 
 	place int // of the cursor's event in the subset; -1 in an empty one
 	item  int // 0: the event itself; i: its i-th excerpt, from 1
-	top   spot
+	top   flow.Spot
 	open  openings
 
 	descent *descent

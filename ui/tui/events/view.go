@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"dateline/ui/theme"
+	"dateline/ui/tui/flow"
 	"dateline/ui/tui/keys"
 )
 
@@ -16,19 +17,19 @@ func (p *Pane) View() []string {
 	}
 	at := p.top
 	for len(lines) < f.Height {
-		b := p.block(at.place)
-		for ; at.line < len(b) && len(lines) < f.Height; at.line++ {
-			l := b[at.line]
+		b := p.block(at.Item)
+		for ; at.Line < len(b) && len(lines) < f.Height; at.Line++ {
+			l := b[at.Line]
 			if len(lines) == 0 && p.sticky() > 0 && l.kind != heading {
 				lines = append(lines, f.Theme.Draw(p.stickyRow(at, l.kind), f.Width))
 				continue
 			}
 			lines = append(lines, p.draw(at, l))
 		}
-		if at.place++; at.place == p.subset.Len() {
+		if at.Item++; at.Item == p.subset.Len() {
 			break
 		}
-		at.line = 0
+		at.Line = 0
 	}
 	for len(lines) < f.Height {
 		lines = append(lines, f.Theme.Draw(nil, f.Width))
@@ -38,39 +39,24 @@ func (p *Pane) View() []string {
 
 // stickyRow is the heading of the year whose events are at the top. A gap
 // still belongs to the year before it.
-func (p *Pane) stickyRow(at spot, k kind) theme.Row {
+func (p *Pane) stickyRow(at flow.Spot, k kind) theme.Row {
 	if k == gap {
-		return p.headingRow(at.place - 1)
+		return p.headingRow(at.Item - 1)
 	}
-	return p.headingRow(at.place)
+	return p.headingRow(at.Item)
 }
 
 // draw draws a line of the flow, the cursor's with the cursor.
-func (p *Pane) draw(at spot, l line) string {
+func (p *Pane) draw(at flow.Spot, l line) string {
 	f := p.frame
-	if l.item != p.item || at.place != p.place {
+	if l.item != p.item || at.Item != p.place {
 		return f.Theme.Draw(l.row, f.Width)
 	}
-	cursor := theme.Piece{Role: theme.Dim, Text: f.Theme.Glyphs.Cursor}
-	if f.Focused {
-		cursor.Role = theme.Active
-	}
-	row := append(theme.Row{cursor}, cutFirstCell(l.row)...)
+	row := f.Theme.WithCursor(l.row, f.Focused)
 	if !f.Focused {
 		return f.Theme.Draw(row, f.Width)
 	}
 	return f.Theme.DrawSelected(row, f.Width)
-}
-
-// cutFirstCell drops the first cell of a row, which is always a space: the
-// place of the cursor.
-func cutFirstCell(row theme.Row) theme.Row {
-	if len(row) == 0 {
-		return row
-	}
-	cut := append(theme.Row{}, row...)
-	cut[0].Text = cut[0].Text[1:]
-	return cut
 }
 
 func (p *Pane) viewEmpty(lines []string) []string {

@@ -221,7 +221,8 @@ func (p *Pane) row(y timeline.YearCount, here bool, most int) theme.Row {
 		sign = theme.Piece{Role: theme.Active, Text: f.Theme.Glyphs.Cursor}
 	}
 	row := theme.Row{
-		sign, {Role: theme.Date, Text: fmt.Sprintf(" %5s ", timeline.YearName(y.Year))},
+		sign,
+		{Role: theme.Date, Text: fmt.Sprintf(" %5s ", timeline.YearName(y.Year))},
 		{Role: theme.Plain, Text: fmt.Sprintf("%4d ", y.Count)},
 	}
 	room := max(0, f.Width-row.Width()-1)

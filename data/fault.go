@@ -113,6 +113,16 @@ func excerptLine(line string, column int) (text string, caret int) {
 	return left + printable(line[at:to]) + tail, utf8.RuneCountInString(left)
 }
 
+// shorten returns at most 400 characters of s, so that a page in the place of a
+// word does not fill the screen.
+func shorten(s string) string {
+	const most = 400
+	if end := byteOffset(s, most); end < len(s) {
+		return s[:end] + "…"
+	}
+	return s
+}
+
 // byteOffset returns where the n-th character of s begins, from 0, or its end
 // where s is shorter.
 func byteOffset(s string, n int) int {

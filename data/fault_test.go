@@ -40,6 +40,16 @@ func TestFaultsAsOneFault(t *testing.T) {
 	}
 }
 
+func TestFaultIsShort(t *testing.T) {
+	var d document
+	d.fault(place{1, 1}, strings.Repeat("é", 1000), "%s", strings.Repeat("é", 1000))
+	for _, s := range []string{d.faults[0].Message, d.faults[0].Hint} {
+		if want := strings.Repeat("é", 400) + "…"; s != want {
+			t.Errorf("got %q", s)
+		}
+	}
+}
+
 func TestFaultPointsAtTheCharacter(t *testing.T) {
 	long := strings.Repeat("x", 200)
 	for _, c := range []struct {

@@ -161,8 +161,10 @@ func (b *builder) key() (word, error) {
 		return word{}, err
 	}
 	if b.tokens[0].Position.Line != n.at.line {
-		return word{}, &syntaxError{at: n.at, message: "a key and its colon stand on one line",
-			hint: "indent this like its neighbours, or put the text in quotes"}
+		return word{}, &syntaxError{
+			at: n.at, message: "a key and its colon stand on one line",
+			hint: "indent this like its neighbours, or put the text in quotes",
+		}
 	}
 	return word{n.text, n.at}, nil
 }
@@ -182,8 +184,10 @@ func (b *builder) member(indicator *token.Token, parent int, ofKey bool) (*node,
 	case t == token.DocumentHeaderType, t == token.DocumentEndType, !sameLine && !indented:
 		return &node{at: after}, nil
 	case sameLine && ofKey && b.atKey() && placeOf(b.tokens[1]).line > at.line:
-		return nil, &syntaxError{at: b.firstLine(placeOf(b.tokens[1]).line), message: "this line is indented too far",
-			hint: "indent it like its neighbours"}
+		return nil, &syntaxError{
+			at: b.firstLine(placeOf(b.tokens[1]).line), message: "this line is indented too far",
+			hint: "indent it like its neighbours",
+		}
 	case sameLine && ofKey && b.atKey():
 		return nil, b.unexpected("a second key on one line", "put a text that holds a colon in quotes")
 	case sameLine && ofKey && t == token.SequenceEntryType:

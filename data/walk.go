@@ -30,7 +30,7 @@ func (d *document) fault(p place, hint, message string, args ...any) {
 func (d *document) doubt(p place, hint, message string, args ...any) {
 	f := Fault{
 		File: TimelineFile, Line: p.line, Column: p.column,
-		Message: printable(fmt.Sprintf(message, args...)), Hint: printable(hint),
+		Message: printable(shorten(fmt.Sprintf(message, args...))), Hint: printable(shorten(hint)),
 	}
 	if p.line >= 1 && p.line <= len(d.lines) {
 		f.Text, f.caret = excerptLine(d.lines[p.line-1], p.column)

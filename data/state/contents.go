@@ -1,0 +1,133 @@
+package state
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+const (
+	version    = 1       // of the file's shape; any change to the shape counts it up
+	maxFile    = 8 << 20 // bytes of a state file
+	maxHistory = 200     // lines kept of one prompt
+	maxLine    = 4 << 10 // bytes of a line that is kept
+)
+
+// Place is where a reader left a corpus. The zero Place is none.
+type Place struct {
+	Event   string   `json:"event"`   // ID of the event under the cursor
+	Excerpt int      `json:"excerpt"` // index into its excerpts; what else it may be is the caller's
+	Open    []string `json:"open"`    // IDs of the events whose excerpts were shown
+	Filter  string   `json:"filter"`  // the filter's expression
+}
+
+func (p Place) equal(q Place) bool {
+	return p.Event == q.Event && p.Excerpt == q.Excerpt && p.Filter == q.Filter && slices.Equal(p.Open, q.Open)
+}
+
+// clone returns p with an Open of its own and all its text valid.
+func (p Place) clone() Place {
+	p.Event, p.Filter = valid(p.Event), valid(p.Filter)
+	p.Open = slices.Clone(p.Open)
+	for i, id := range p.Open {
+		p.Open[i] = valid(id)
+	}
+	return p
+}
+
+// contents is what is remembered of one corpus. The zero contents is empty.
+type contents struct {
+	stars   map[string]bool     // no value is false
+	place   Place               // its Open is never written to
+	history map[string][]string // by prompt, oldest first; the lists are never written to
+}
+
+func (c contents) clone() contents {
+	c.stars, c.history = maps.Clone(c.stars), maps.Clone(c.history)
+	return c
+}
+
+func (c contents) equal(d contents) bool {
+	return maps.Equal(c.stars, d.stars) && c.place.equal(d.place) &&
+		maps.EqualFunc(c.history, d.history, slices.Equal)
+}
+
+func (c *contents) star(id string, on bool) {
+	if !on {
+		delete(c.stars, id)
+		return
+	}
+	if c.stars == nil {
+		c.stars = map[string]bool{}
+	}
+	c.stars[id] = true
+}
+
+// remember adds line to the history of prompt.
+func (c *contents) remember(prompt, line string) {
+	lines := c.history[prompt]
+	if n := len(lines); n > 0 && lines[n-1] == line {
+		return
+	}
+	if c.history == nil {
+		c.history = map[string][]string{}
+	}
+	lines = append(slices.Clip(lines), line)
+	c.history[prompt] = lines[max(0, len(lines)-maxHistory):]
+}
+
+// document is the shape of a state file.
+type document struct {
+	Version int                 `json:"version"`
+	Corpus  string              `json:"corpus"` // a Key's String
+	Stars   []string            `json:"stars"`  // in order, so that equal contents are equal bytes
+	Place   Place               `json:"place"`
+	History map[string][]string `json:"history"`
+}
+
+func (c contents) encode(corpus string) ([]byte, error) {
+	content, err := json.MarshalIndent(document{
+		Version: version, Corpus: corpus,
+		Stars: slices.Sorted(maps.Keys(c.stars)), Place: c.place, History: c.history,
+	}, "", "\t")
+	if err != nil {
+		return nil, err
+	}
+	if len(content) >= maxFile {
+		return nil, fmt.Errorf("it would be larger than %d MiB", maxFile>>20)
+	}
+	return append(content, '\n'), nil
+}
+
+// decode is the inverse of encode. Its errors say what is wrong with the file.
+func decode(content []byte, corpus string) (contents, error) {
+	var head struct{ Version int }
+	if err := json.Unmarshal(content, &head); err != nil {
+		return contents{}, fmt.Errorf("it is not JSON of the right shape: %w", err)
+	}
+	if head.Version != version {
+		return contents{}, fmt.Errorf("its version is %d, and this program knows %d", head.Version, version)
+	}
+	var d document
+	strict := json.NewDecoder(bytes.NewReader(content))
+	strict.DisallowUnknownFields() // what is not understood would be lost by the next write
+	if err := strict.Decode(&d); err != nil {
+		return contents{}, fmt.Errorf("it is not JSON of the right shape: %w", err)
+	}
+	if d.Corpus != corpus {
+		return contents{}, errors.New("it is about another corpus")
+	}
+	c := contents{place: d.Place}
+	for _, id := range d.Stars {
+		c.star(id, true)
+	}
+	for prompt, lines := range d.History {
+		for _, line := range lines {
+			c.remember(prompt, line)
+		}
+	}
+	return c, nil
+}

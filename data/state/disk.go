@@ -1,0 +1,210 @@
+package state
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+// A DamageError reports a state file that cannot be understood.
+type DamageError struct {
+	File  string // its path
+	Aside string // the path it was moved to; empty where that failed
+	Err   error  // what is wrong with it
+}
+
+// Error says what is wrong with which file, and where it is now.
+func (e *DamageError) Error() string {
+	if e.Aside == "" {
+		return fmt.Sprintf("%s is damaged: %v", e.File, e.Err)
+	}
+	return fmt.Sprintf("%s was damaged and is now %s: %v", e.File, filepath.Base(e.Aside), e.Err)
+}
+
+// Unwrap returns what is wrong with the file.
+func (e *DamageError) Unwrap() error { return e.Err }
+
+// disk is the state file of one corpus. Its folder is opened anew for every
+// piece of work, for it may be removed and made again while the program runs.
+type disk struct {
+	folder   string
+	name     string // of the file
+	corpus   string // as the file names it
+	patience time.Duration
+}
+
+func newDisk(folder string, corpus Key) *disk {
+	return &disk{folder: folder, name: corpus.file(), corpus: corpus.String(), patience: 3 * time.Second}
+}
+
+// load returns what the file holds. Where it is missing or damaged, known is
+// returned: a file that was taken away is no wish to forget.
+func (d *disk) load(known contents) (contents, *DamageError, error) {
+	root, err := os.OpenRoot(d.folder)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return known, nil, nil
+	case err != nil:
+		return contents{}, nil, d.failed("read", err)
+	}
+	defer root.Close()
+	held, err := d.read(root)
+	var damage *DamageError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return known, nil, nil
+	case errors.As(err, &damage):
+		unlock, err := d.lock(root)
+		if err != nil {
+			return contents{}, nil, d.failed("read", errors.Join(damage, err))
+		}
+		defer unlock()
+		_, held, damage, err := d.readLocked(root, known)
+		return held, damage, err
+	case err != nil:
+		return contents{}, nil, d.failed("read", err)
+	}
+	return held, nil, nil
+}
+
+// update makes changes to what the file holds, or to known where it is missing
+// or damaged, and returns what it holds then.
+func (d *disk) update(known contents, changes []change) (contents, *DamageError, error) {
+	if d.folder == "" {
+		return contents{}, nil, d.failed("write", errors.New("there is no folder for it"))
+	}
+	if err := os.MkdirAll(d.folder, 0o700); err != nil { // as the XDG specification wants it
+		return contents{}, nil, d.failed("write", err)
+	}
+	root, err := os.OpenRoot(d.folder)
+	if err != nil {
+		return contents{}, nil, d.failed("write", err)
+	}
+	defer root.Close()
+	unlock, err := d.lock(root)
+	if err != nil {
+		return contents{}, nil, d.failed("write", err)
+	}
+	defer unlock()
+	onDisk, held, damage, err := d.readLocked(root, known)
+	if err != nil {
+		return contents{}, nil, err
+	}
+	next := apply(held, changes)
+	if next.equal(onDisk) {
+		return next, damage, nil
+	}
+	if err := d.write(root, next); err != nil {
+		return contents{}, damage, d.failed("write", err)
+	}
+	return next, damage, nil
+}
+
+// readLocked reads the file and sets it aside if it is damaged. It returns what
+// is on disk after that, and what counts as held: known where there is nothing.
+// The lock is held.
+func (d *disk) readLocked(root *os.Root, known contents) (onDisk, held contents, damage *DamageError, err error) {
+	onDisk, err = d.read(root)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return contents{}, known, nil, nil
+	case errors.As(err, &damage):
+		if err := d.setAside(root, damage); err != nil {
+			return contents{}, contents{}, nil, d.failed("read", errors.Join(damage, err))
+		}
+		return contents{}, known, damage, nil
+	case err != nil:
+		return contents{}, contents{}, nil, d.failed("read", err)
+	}
+	return onDisk, onDisk, nil, nil
+}
+
+// read reads the file. Its error is a [*DamageError] where the file is there
+// and no state file of this corpus.
+func (d *disk) read(root *os.Root) (contents, error) {
+	info, err := root.Lstat(d.name) // opening a pipe would wait for a writer
+	if err != nil {
+		return contents{}, err
+	}
+	if !info.Mode().IsRegular() {
+		return contents{}, errors.New("it is not a regular file")
+	}
+	f, err := root.Open(d.name)
+	if err != nil {
+		return contents{}, err
+	}
+	defer f.Close()
+	content, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	if err != nil {
+		return contents{}, err
+	}
+	damage := &DamageError{File: filepath.Join(d.folder, d.name)}
+	if len(content) > maxFile {
+		damage.Err = fmt.Errorf("it is larger than %d MiB", maxFile>>20)
+		return contents{}, damage
+	}
+	c, err := decode(content, d.corpus)
+	if err != nil {
+		damage.Err = err
+		return contents{}, damage
+	}
+	return c, nil
+}
+
+// setAside renames the damaged file to the first free name and tells damage
+// which. The lock is held, so the name stays free.
+func (d *disk) setAside(root *os.Root, damage *DamageError) error {
+	for n := 1; ; n++ {
+		aside := fmt.Sprintf("%s.damaged-%d", d.name, n)
+		_, err := root.Lstat(aside)
+		if err == nil {
+			continue
+		}
+		if !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		if err := root.Rename(d.name, aside); err != nil {
+			return err
+		}
+		damage.Aside = filepath.Join(d.folder, aside)
+		return nil
+	}
+}
+
+// write replaces the file whole. The lock is held, so a temporary file that is
+// there already is what a crash left.
+func (d *disk) write(root *os.Root, c contents) error {
+	content, err := c.encode(d.corpus)
+	if err != nil {
+		return err
+	}
+	temp := d.name + ".tmp"
+	if err := root.Remove(temp); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	f, err := root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(content)
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = root.Rename(temp, d.name)
+	}
+	if err != nil {
+		return errors.Join(err, root.Remove(temp))
+	}
+	if folder, err := root.Open("."); err == nil {
+		_ = folder.Sync() // so that the new name survives a loss of power; not every file system can
+		_ = folder.Close()
+	}
+	return nil
+}
+
+// failed says what could not be done to which file.
+func (d *disk) failed(verb string, err error) error {
+	return fmt.Errorf("%s the state in %s: %w", verb, filepath.Join(d.folder, d.name), err)
+}

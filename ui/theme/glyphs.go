@@ -9,6 +9,7 @@ type Glyphs struct {
 	MilestoneAnnounced, HappeningAnnounced, StatementAnnounced string
 
 	Differs    string   // touched by a disagreement
+	Star       string   // starred by the reader
 	Cursor     string   // at the left of the selected row
 	Rule       string   // a horizontal line
 	RuleHeavy  string   // a horizontal line that stands out
@@ -31,7 +32,7 @@ func glyphsFor(c text.Charset) Glyphs {
 		return Glyphs{
 			Milestone: "*", Happening: "o", Statement: "-",
 			MilestoneAnnounced: ">", HappeningAnnounced: ">", StatementAnnounced: ">",
-			Differs: "!", Cursor: ">", Rule: "-", RuleHeavy: "=", Here: "^", Side: "|", SideHeavy: "#",
+			Differs: "!", Star: "+", Cursor: ">", Rule: "-", RuleHeavy: "=", Here: "^", Side: "|", SideHeavy: "#",
 			Bars: []string{".", ":", "-", "=", "+", "*", "#", "@"}, Block: "#", BlockFaint: ".",
 			OpenQuote: `"`, CloseQuote: `"`, Dot: "-", Dash: "-", Ellipsis: "...", Up: "^", Down: "v",
 		}
@@ -39,7 +40,7 @@ func glyphsFor(c text.Charset) Glyphs {
 	return Glyphs{
 		Milestone: "◆", Happening: "●", Statement: "•",
 		MilestoneAnnounced: "◇", HappeningAnnounced: "○", StatementAnnounced: "◦",
-		Differs: "≠", Cursor: "▌", Rule: "─", RuleHeavy: "━", Here: "▲", Side: "│", SideHeavy: "┃",
+		Differs: "≠", Star: "★", Cursor: "▌", Rule: "─", RuleHeavy: "━", Here: "▲", Side: "│", SideHeavy: "┃",
 		Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Block: "█", BlockFaint: "░",
 		OpenQuote: "“", CloseQuote: "”", Dot: "·", Dash: "–", Ellipsis: "…", Up: "↑", Down: "↓",
 	}

@@ -172,9 +172,13 @@ func (h history) event(t testing.TB, told told) timeline.Event {
 		source, words, _ := strings.Cut(quoted, ": ")
 		e.Excerpts = append(e.Excerpts, excerpt(t, source, h.texts[source], words))
 	}
-	e.Basis = timeline.Basis{
-		Kind: timeline.Derived, Source: e.Excerpts[0].Source,
-		Phrase: e.Excerpts[0].Text[:20], Rule: "as the sentence has it",
+	x := e.Excerpts[0]
+	e.Basis = timeline.Basis{Kind: timeline.Stated, Source: x.Source, Phrase: x.Text}
+	if phrase := "last October"; strings.Contains(x.Text, phrase) {
+		e.Basis = timeline.Basis{
+			Kind: timeline.Derived, Source: x.Source, Phrase: phrase,
+			Rule: "the October before the article's date",
+		}
 	}
 	return e
 }

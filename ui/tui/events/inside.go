@@ -81,13 +81,11 @@ func (w *writer) labelled(name string, role theme.Role, s string) {
 	if w.label == 0 && name != "" {
 		s = name + ": " + s
 	}
-	for i, row := range w.pane.wrap(s, max(1, w.width-w.label)) {
+	for i, row := range w.pane.marked(role, s, max(1, w.width-w.label)) {
 		if i > 0 {
 			name = ""
 		}
-		w.add(noItem,
-			theme.Piece{Role: theme.Dim, Text: text.Pad(name, w.label)[:w.label]},
-			theme.Piece{Role: role, Text: row})
+		w.add(noItem, append(theme.Row{{Role: theme.Dim, Text: text.Pad(name, w.label)[:w.label]}}, row...)...)
 	}
 }
 
@@ -96,16 +94,17 @@ func (w *writer) labelled(name string, role theme.Role, s string) {
 func (w *writer) excerpt(x timeline.Excerpt, item int) {
 	g := w.pane.glyphs()
 	hang := text.Width(g.OpenQuote)
-	rows := w.pane.wrap(x.Text, max(1, w.width-2*hang))
+	rows := w.pane.marked(theme.Quote, x.Text, max(1, w.width-2*hang))
 	for i, row := range rows {
-		before, after := strings.Repeat(" ", hang), ""
+		before := strings.Repeat(" ", hang)
 		if i == 0 {
 			before = g.OpenQuote
 		}
+		quoted := append(theme.Row{{Role: theme.Quote, Text: before}}, row...)
 		if i == len(rows)-1 {
-			after = g.CloseQuote
+			quoted = append(quoted, theme.Piece{Role: theme.Quote, Text: g.CloseQuote})
 		}
-		w.add(item, theme.Piece{Role: theme.Quote, Text: before + row + after})
+		w.add(item, quoted...)
 	}
 	for _, row := range w.pane.wrap(w.pane.attribution(x), max(1, w.width-3)) {
 		w.add(item, theme.Piece{Role: theme.Attribution, Text: "   " + row})

@@ -113,19 +113,20 @@ func (p *Pane) headingRow(place int) theme.Row {
 // titleLines are the event's date, mark, title and number of sources.
 func (p *Pane) titleLines(e timeline.Event) block {
 	m := measure(p.frame.Width)
-	titles := p.wrap(e.Title, m.title)
-	dates := p.dateRows(p.shortDate(e), max(m.date, 1))
-	mark, role := p.mark(e)
 	titleRole := theme.Plain
 	if e.Weight == timeline.Milestone {
 		titleRole = theme.Title
 	}
+	titles := p.marked(titleRole, e.Title, m.title)
+	dates := p.dateRows(p.shortDate(e), max(m.date, 1))
+	mark, role := p.mark(e)
 	if m.stacked {
-		return p.stackedTitle(e, titles, titleRole)
+		return p.stackedTitle(e, titles)
 	}
 	var b block
 	for i := range max(len(titles), len(dates)) {
-		date, title, sign := "", "", " "
+		date, sign := "", " "
+		var title theme.Row
 		if i < len(dates) {
 			date = dates[i]
 		}
@@ -137,29 +138,37 @@ func (p *Pane) titleLines(e timeline.Event) block {
 			sign, right = mark, p.right(e, m)
 		}
 		left := theme.Row{
-			{Role: theme.Plain, Text: "  "},
+			p.margin(e, i == 0),
 			{Role: theme.Date, Text: text.Pad(date, m.date) + " "},
 			{Role: role, Text: sign + " "},
-			{Role: titleRole, Text: title},
 		}
-		b = append(b, line{p.frame.Theme.Spread(left, right, p.frame.Width), 0, body})
+		b = append(b, line{p.frame.Theme.Spread(append(left, title...), right, p.frame.Width), 0, body})
 	}
 	return b
 }
 
 // stackedTitle is titleLines for a narrow pane.
-func (p *Pane) stackedTitle(e timeline.Event, titles []string, role theme.Role) block {
+func (p *Pane) stackedTitle(e timeline.Event, titles []theme.Row) block {
 	mark, markRole := p.mark(e)
 	first := theme.Row{
-		{Role: theme.Plain, Text: "  "},
+		p.margin(e, true),
 		{Role: markRole, Text: mark + " "},
 		{Role: theme.Date, Text: p.frame.Theme.Charset.Clean(p.shortDate(e))},
 	}
 	b := block{{p.frame.Theme.Spread(first, p.right(e, measure(p.frame.Width)), p.frame.Width), 0, body}}
 	for _, t := range titles {
-		b = append(b, line{theme.Row{{Role: theme.Plain, Text: "    "}, {Role: role, Text: t}}, 0, body})
+		b = append(b, line{append(theme.Row{{Role: theme.Plain, Text: "    "}}, t...), 0, body})
 	}
 	return b
+}
+
+// margin is the two cells at the left of an event: the cursor's, and that of
+// the star.
+func (p *Pane) margin(e timeline.Event, first bool) theme.Piece {
+	if first && p.stars[e.ID] {
+		return theme.Piece{Role: theme.Active, Text: " " + p.glyphs().Star}
+	}
+	return theme.Piece{Role: theme.Plain, Text: "  "}
 }
 
 // right is what stands at the right of an event's first line: whether sources
@@ -226,6 +235,29 @@ func (p *Pane) wrap(s string, width int) []string {
 	var rows []string
 	for _, row := range text.Wrap(s, width, charset) {
 		rows = append(rows, charset.Clean(s[row.Start:row.End]))
+	}
+	return rows
+}
+
+// marked returns s as clean rows of at most width cells, what the search finds
+// in it marked.
+func (p *Pane) marked(role theme.Role, s string, width int) []theme.Row {
+	var hits []text.Span
+	for _, hit := range p.pattern.Find(p.pattern.Fold(s)) {
+		hits = append(hits, text.Span(hit))
+	}
+	charset := p.frame.Theme.Charset
+	var rows []theme.Row
+	for _, span := range text.Wrap(s, width, charset) {
+		var row theme.Row
+		for _, piece := range text.Cut(span, hits) {
+			r := role
+			if piece.Mark >= 0 {
+				r = theme.Hit
+			}
+			row = append(row, theme.Piece{Role: r, Text: charset.Clean(s[piece.Start:piece.End])})
+		}
+		rows = append(rows, row)
 	}
 	return rows
 }

@@ -11,6 +11,8 @@
 package events
 
 import (
+	"maps"
+
 	"dateline/timeline"
 	"dateline/ui/tui/flow"
 	"dateline/ui/tui/frame"
@@ -26,6 +28,9 @@ type Pane struct {
 	item  int // 0: the event itself; i: its i-th excerpt, from 1
 	top   flow.Spot
 	open  openings
+
+	pattern timeline.Pattern // what is searched for, marked wherever it stands
+	stars   map[string]bool  // IDs of starred events
 
 	descent *descent
 	blocks  map[int]block // by place; what has been laid out for this frame and subset
@@ -72,6 +77,45 @@ func (p *Pane) Show(s timeline.Subset) {
 		p.item = 0
 	}
 	p.putCursorOn(line)
+}
+
+// Mark marks what a search looks for wherever it stands.
+func (p *Pane) Mark(pattern timeline.Pattern) {
+	p.pattern = pattern
+	p.forget()
+}
+
+// SetStars says which events carry a star, by ID.
+func (p *Pane) SetStars(stars map[string]bool) {
+	p.stars = stars
+	p.forget()
+}
+
+// A Bookmark is where the cursor is and which events are open.
+type Bookmark struct {
+	position, item, line int
+	open                 openings
+}
+
+// Bookmark returns where the reader is, to come back to.
+func (p *Pane) Bookmark() Bookmark {
+	open := openings{p.open.all, maps.Clone(p.open.except)}
+	return Bookmark{p.Position(), p.item, p.screenLine(), open}
+}
+
+// Return goes back to a bookmark: the same event on the same line of the
+// screen, and the same events open. Where the event is not shown any more, it
+// goes to the nearest.
+func (p *Pane) Return(b Bookmark) {
+	p.open = openings{b.open.all, maps.Clone(b.open.except)}
+	p.forget()
+	p.descent = nil
+	if place, ok := p.subset.Place(max(b.position, 0)); ok {
+		p.place, p.item = place, b.item
+	} else {
+		p.place, p.item = place, 0
+	}
+	p.putCursorOn(b.line)
 }
 
 // Subset returns what the pane shows.

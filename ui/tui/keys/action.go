@@ -44,13 +44,37 @@ const (
 	GoTo
 	Fewer
 	More
+	Filter
 	FilterToggle
+	FilterBy
 	Clear
+	Drop
+	OnlyStarred
 
 	// Searching.
 	Search
 	NextHit
 	PreviousHit
+	OnlyHits
+	NextUncited
+	PreviousUncited
+	NextFault
+	PreviousFault
+
+	// Panels.
+	Sources
+	Actors
+	ActorsHere
+	Disagreements
+	Verification
+
+	// Keeping and citing.
+	Star
+	Copy
+	Cite
+	CopyLink
+	NextStyle
+	PreviousStyle
 
 	// Prompts and panels.
 	Accept
@@ -60,6 +84,7 @@ const (
 	Erase
 	Older
 	Newer
+	Complete
 
 	// The program.
 	Help
@@ -70,18 +95,28 @@ const (
 
 // Place is where the reader is: what decides which meaning of a key holds.
 // Places are bits, so that a binding can hold in several.
-type Place uint8
+type Place uint16
 
 const (
 	Timeline Place = 1 << iota
 	Reader
 	YearsPanel
+	SourcesPanel
+	ActorsPanel
+	DisagreementsPanel
+	VerificationPanel
+	CitePanel
 	HelpPanel
 	Prompt
 )
 
-// Everywhere but in a prompt, where keys are text.
-const everywhere = Timeline | Reader | YearsPanel | HelpPanel
+const (
+	body   = Timeline | Reader
+	panels = YearsPanel | SourcesPanel | ActorsPanel | DisagreementsPanel | VerificationPanel | CitePanel
+
+	// everywhere but in a prompt, where keys are text.
+	everywhere = body | panels | HelpPanel
+)
 
 // A Binding ties keys to an action in some places.
 type Binding struct {

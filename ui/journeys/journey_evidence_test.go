@@ -1,0 +1,231 @@
+//go:build unix
+
+package journeys
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// act is the sentence on the Children Act 2004, as the press release of
+// 29 October 2008 has it.
+const act = "Following the green paper Every Child Matters, the government said local areas in England " +
+	"should have children's trusts, their legal basis established in the Children Act 2004."
+
+const actTitle = "The Children Act 2004 gives children's trusts a legal basis"
+
+// toTheAct starts Dateline and goes to the Children Act 2004.
+func toTheAct(t *testing.T, options ...Option) *Terminal {
+	t.Helper()
+	term := explore(t, options...)
+	term.Type(":")
+	term.Type("2004", "enter")
+	term.WaitUntil("the cursor is on the Act", func(s Screen) bool { return strings.Contains(s.selected(), "The Children Act 2004 gives") })
+	return term
+}
+
+// The first screen shows the year 2000 or the start of the history without a
+// key pressed.
+func TestTheFirstScreenIsTheStartOfTheHistory(t *testing.T) {
+	t.Parallel()
+	term := explore(t, Size(80, 24))
+	term.WaitFor("1999")
+	term.WaitFor("Victoria Climbié, aged eight, is murdered")
+	if got := term.Screen().selected(); !strings.HasPrefix(got, "1999") {
+		t.Errorf("the cursor is on %q, not on the first event\n%s", got, term.Screen())
+	}
+}
+
+// From start: :2004, Enter, Enter lands in an article with the sentence on the
+// Children Act 2004 marked, in the upper third; q q returns to the same row.
+func TestFromAYearToTheSentenceAndBack(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name    string
+		options []Option
+		marks   func(Cell) bool
+		why     string
+	}{
+		{"dark", nil, highlighted, "the usual terminal: a background of its own marks the passage"},
+		{"light", []Option{Light}, highlighted, "the same in the light theme"},
+		{"no colour", []Option{Env("NO_COLOR=1")}, underlined, "without colours the passage is underlined"},
+		{"80 columns", []Option{Size(80, 24)}, highlighted, "on the smallest of common terminals"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			term := toTheAct(t, test.options...)
+			term.WaitStable()
+			before := term.Screen()
+			term.Type("enter")
+			term.WaitFor("“Following the green paper Every Child Matters")
+			term.WaitStable()
+			opened := term.Screen()
+			term.Type("enter")
+			term.WaitFor("001_d522baa5c293ef53.txt")
+			term.WaitStable()
+
+			screen := term.Screen()
+			text, row := screen.marked(test.marks)
+			if text != act {
+				t.Errorf("%s, but marked is %q\n%s", test.why, text, screen)
+			}
+			if first, last := articleRows(t, screen); row < first || 3*(row-first) > last-first {
+				t.Errorf("the passage begins on row %d of an article on rows %d to %d\n%s", row, first, last, screen)
+			}
+
+			term.press("q")
+			same(t, "after the first q", opened, term.Screen())
+			term.press("q")
+			same(t, "after the second q", before, term.Screen())
+		})
+	}
+}
+
+// articleRows returns the first and the last row of an article's text: they
+// stand between the rule under its header and the line with its position.
+func articleRows(t *testing.T, s Screen) (first, last int) {
+	t.Helper()
+	file, found := s.Find(".txt")
+	position, ends := s.Find(" %")
+	if !found || !ends || position.Y < file.Y {
+		t.Fatalf("no article is on the screen\n%s", s)
+	}
+	return file.Y + 2, position.Y - 1
+}
+
+// ] and [ step through the passages of the article; Enter leads to the event
+// that the passage proves.
+func TestPassagesLeadToTheirEvents(t *testing.T) {
+	t.Parallel()
+	term := toTheAct(t)
+	term.Type("o")
+	at := term.passage(0)
+	term.Type("[")
+	term.passage(at - 1)
+	text, _ := term.Screen().marked(highlighted)
+	if !strings.Contains(text, "The report on the death of Victoria Climbie by Lord Laming") {
+		t.Errorf("the passage before is marked as %q\n%s", text, term.Screen())
+	}
+	term.Type("]", "]")
+	term.passage(at + 1)
+	text, _ = term.Screen().marked(highlighted)
+	term.Type("enter")
+	term.WaitGone("passage ")
+	term.WaitStable()
+	if quoted := term.Screen().selected(); !strings.Contains(strings.ReplaceAll(quoted, "│ ", ""), text) {
+		t.Errorf("the cursor is on %q, not on the excerpt %q\n%s", quoted, text, term.Screen())
+	}
+}
+
+// passage waits until the reader is at the passage of a number, or for 0 at any,
+// and the screen is at rest, and returns the number.
+func (term *Terminal) passage(number int) int {
+	term.t.Helper()
+	at := 0
+	term.WaitUntil(fmt.Sprintf("the reader is at passage %d", number), func(s Screen) bool {
+		place, found := s.Find("passage ")
+		if !found {
+			return false
+		}
+		fmt.Sscanf(string([]rune(s.Line(place.Y))[place.X:]), "passage %d of", &at)
+		return at > 0 && (number == 0 || at == number)
+	})
+	term.WaitStable()
+	return at
+}
+
+// Search inside the article with / n N.
+func TestSearchInTheArticle(t *testing.T) {
+	t.Parallel()
+	term := toTheAct(t)
+	term.Type("o")
+	term.passage(0)
+	term.Type("/")
+	term.Type("LAMING", "enter") // capitals are meant, and this text has none
+	term.WaitFor("“LAMING” is not in this article")
+	term.Type("/")
+	term.Type("confus", "enter")
+	term.WaitFor("Hit 1 of")
+	term.WaitStable()
+	hits := strings.Count(term.Text(), "confus")
+	if text, row := term.Screen().marked(highlighted); !strings.Contains(text, "confus") || row < 0 {
+		t.Errorf("marked is %q, not the %d hits on the screen\n%s", text, hits, term.Screen())
+	}
+	term.Type("n")
+	term.WaitFor("Hit 2 of")
+	term.Type("N")
+	term.WaitFor("Hit 1 of")
+	term.Type("N")
+	term.WaitFor("around the end")
+}
+
+// From 120 columns the article stands beside the timeline; J and K change the
+// event and the article follows; Tab moves the focus; O gives the whole width.
+func TestTheArticleBesideTheTimeline(t *testing.T) {
+	t.Parallel()
+	term := toTheAct(t, Size(140, 40))
+	term.Type("o")
+	term.WaitFor("001_d522baa5c293ef53.txt")
+	term.WaitFor("2003 ──") // the timeline is still there
+	term.WaitStable()
+	before := term.Screen()
+
+	term.Type("J")
+	term.WaitFor("004_b04ddfcce7daf056.txt")
+	if got := term.Screen().selected(); !strings.Contains(got, "places a duty") {
+		t.Errorf("the cursor is on %q\n%s", got, term.Screen())
+	}
+	term.Type("K")
+	term.WaitUntil("the article is back at the Act", func(s Screen) bool {
+		text, _ := s.marked(highlighted)
+		return strings.Contains(text, act)
+	})
+	term.WaitStable()
+	if text, _ := term.Screen().marked(highlighted); text != act {
+		t.Errorf("marked is %q", text)
+	}
+
+	term.press("tab", "j")
+	if got := term.Screen().selected(); !strings.Contains(got, "places a duty") {
+		t.Errorf("after Tab j the cursor is on %q\n%s", got, term.Screen())
+	}
+	term.press("k", "tab", "O")
+	if s := term.Screen(); s.Contains("2003 ──") || !s.Contains("passage ") {
+		t.Errorf("O does not give the article the whole width\n%s", s)
+	}
+	term.press("O")
+	same(t, "after the second O", before, term.Screen())
+}
+
+// Several events can be open at once; all can be opened or closed.
+func TestEventsOpenInPlace(t *testing.T) {
+	t.Parallel()
+	term := explore(t, Size(100, 60))
+	term.WaitStable()
+	before := term.Screen()
+	term.press("+", "j", "j", "j", "j", "j", "+")
+	if n := strings.Count(term.Text(), "Editor "); n != 2 {
+		t.Errorf("%d events are open, not two\n%s", n, term.Screen())
+	}
+	term.press("=", "g")
+	same(t, "with all closed again", before, term.Screen())
+	term.press("=")
+	if n := strings.Count(term.Text(), "Editor "); n < 2 || !term.Screen().Contains("Date ") {
+		t.Errorf("= opens %d events\n%s", n, term.Screen())
+	}
+}
+
+// ? shows the help of every key, by place, and goes away again.
+func TestHelp(t *testing.T) {
+	t.Parallel()
+	term := explore(t)
+	term.WaitStable()
+	before := term.Screen()
+	term.Type("?")
+	term.WaitFor("Down to the source and back")
+	term.Type("G")
+	term.WaitFor("Signs")
+	term.press("esc")
+	same(t, "after the help", before, term.Screen())
+}

@@ -1,18 +1,152 @@
 package timeline
 
+import (
+	"math"
+	"slices"
+	"strings"
+)
+
 // A Filter narrows a timeline. Its conditions must all hold; the zero Filter
-// keeps everything.
+// keeps everything. A Filter is a plain value: its methods return another one
+// and change neither.
 type Filter struct {
-	Years *YearRange // an event that may fall in the range is in it; nil: any year
+	Years *YearRange // an event that may fall in the range is in it; nil: any year or none
 	// Lighter leaves out what weighs less than Lightest-Lighter: 0 keeps
 	// every weight, 1 leaves out statements, 2 keeps milestones alone.
 	Lighter Weight
+	Terms   []Term // further conditions
+	// Stars are the IDs of the events the reader starred, which [IsStarred]
+	// asks for. They are no condition: neither a part of what Expression
+	// writes nor of what Equal compares. Without them nothing is starred.
+	Stars map[string]bool
 }
 
-// IsZero reports whether f keeps everything.
-func (f Filter) IsZero() bool { return f.Years == nil && f.Lighter == 0 }
+// anyYear is written ".." and holds for every event with a date.
+var anyYear = YearRange{From: math.MinInt, To: math.MaxInt}
 
-// Keeps reports whether every condition of f holds for e.
-func (f Filter) Keeps(e Event) bool {
-	return e.Weight <= Lightest-f.Lighter && (f.Years == nil || e.Date.Overlaps(*f.Years))
+// Conditions returns what must hold, one Term for each condition: the years,
+// the weight, then the terms by field and in their order. Its length and order
+// are those that [Filter.Without] counts by.
+func (f Filter) Conditions() []Term {
+	var all []Term
+	if f.Years != nil {
+		all = append(all, Term{Field: FieldYear, Values: []string{f.Years.String()}})
+	}
+	if f.Lighter > 0 {
+		all = append(all, Term{Field: FieldWeight, Values: []string{(Lightest - min(f.Lighter, Lightest)).String()}})
+	}
+	for _, c := range f.Terms {
+		if c = c.clean(); len(c.Values) > 0 {
+			all = append(all, c)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Term) int { return int(a.Field) - int(b.Field) })
+	return all
+}
+
+// Expression returns f in the language of [ParseFilter], its conditions in
+// their order; it is empty where f keeps everything.
+func (f Filter) Expression() string {
+	var b strings.Builder
+	for i, c := range f.Conditions() {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(c.String())
+	}
+	return b.String()
+}
+
+// IsZero reports whether f has no condition and so keeps everything.
+func (f Filter) IsZero() bool { return len(f.Conditions()) == 0 }
+
+// Equal reports whether f and g have the same conditions, in whatever order
+// they and their alternatives are.
+func (f Filter) Equal(g Filter) bool { return slices.Equal(f.keys(), g.keys()) }
+
+func (f Filter) keys() []string {
+	var keys []string
+	for _, c := range f.Conditions() {
+		keys = append(keys, c.key())
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
+}
+
+// Has reports whether c is one of f's conditions.
+func (f Filter) Has(c Term) bool { return slices.Contains(f.keys(), c.key()) }
+
+// WithTerm returns f with one more condition; it is f where c is one of its
+// conditions already. A single range of years becomes Years where that is
+// free, a weight becomes Lighter.
+func (f Filter) WithTerm(c Term) Filter {
+	c = c.clean()
+	if len(c.Values) == 0 || f.Has(c) {
+		return f
+	}
+	switch {
+	case c.Field == FieldYear && !c.Not && len(c.Values) == 1 && f.Years == nil:
+		if years, err := parseYears(c.Values[0]); err == nil {
+			f.Years = &years
+			return f
+		}
+	case c.Field == FieldWeight && !c.Not:
+		if lightest, ok := lightestOf(c.Values); ok {
+			f.Lighter = max(f.Lighter, Lightest-lightest)
+			return f
+		}
+	}
+	f.Terms = append(slices.Clone(f.Terms), c)
+	return f
+}
+
+// parseYears reads a value of FieldYear. The error is a [*DateError].
+func parseYears(value string) (YearRange, error) {
+	if value == anyYear.String() {
+		return anyYear, nil
+	}
+	return ParseYearRange(value)
+}
+
+// Toggle returns f without the condition c where it has it, else with it.
+func (f Filter) Toggle(c Term) Filter {
+	if !f.Has(c) {
+		return f.WithTerm(c)
+	}
+	key := c.key()
+	return f.without(func(_ int, held Term) bool { return held.key() == key })
+}
+
+// And returns the filter that keeps what both f and g keep. The stars are f's,
+// or g's where f has none.
+func (f Filter) And(g Filter) Filter {
+	for _, c := range g.Conditions() {
+		f = f.WithTerm(c)
+	}
+	if f.Stars == nil {
+		f.Stars = g.Stars
+	}
+	return f
+}
+
+// Without returns f without its i-th condition, as [Filter.Conditions] lists
+// them; it is f where there is no such condition.
+func (f Filter) Without(i int) Filter {
+	return f.without(func(j int, _ Term) bool { return i == j })
+}
+
+// WithoutField returns f without its conditions on a field: what a panel that
+// offers the field's values counts by.
+func (f Filter) WithoutField(field Field) Filter {
+	return f.without(func(_ int, c Term) bool { return c.Field == field })
+}
+
+func (f Filter) without(drop func(i int, c Term) bool) Filter {
+	rest := Filter{Stars: f.Stars}
+	for i, c := range f.Conditions() {
+		if !drop(i, c) {
+			rest = rest.WithTerm(c)
+		}
+	}
+	return rest
 }

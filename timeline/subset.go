@@ -23,8 +23,9 @@ func (t *Timeline) Filter(f Filter) Subset {
 		return t.All()
 	}
 	s := Subset{timeline: t, kept: []int{}}
+	keeps := t.keeper(f)
 	for i := range t.Len() {
-		if f.Keeps(t.Event(i)) {
+		if keeps(i) {
 			s.kept = append(s.kept, i)
 		}
 	}

@@ -34,6 +34,8 @@ type Timeline struct {
 	actor    map[string]int   // index into actors, by ID
 	touched  map[string][]int // indices into disagreements, by the ID of an event they touch
 	passages map[string][]Passage
+
+	foldings foldings // of the events' texts
 }
 
 // New builds a timeline of p, whose slices it takes over. Events are sorted by

@@ -55,22 +55,27 @@ func NearestWord(word string, known []string) string {
 	return nearest
 }
 
-// editDistance is the Levenshtein distance between a and b.
+// editDistance is the optimal string alignment distance between a and b: the
+// Levenshtein distance in which two neighbours that changed places are one edit
+// (F. J. Damerau, A technique for computer detection and correction of spelling
+// errors, 1964).
 func editDistance[T comparable](a, b []T) int {
-	row := make([]int, len(b)+1)
+	before, above, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
 	}
 	for i := range a {
-		diagonal := row[0]
+		before, above, row = above, row, before
 		row[0] = i + 1
 		for j := range b {
-			substituted := diagonal
+			substituted := above[j]
 			if a[i] != b[j] {
 				substituted++
 			}
-			diagonal = row[j+1]
-			row[j+1] = min(substituted, row[j]+1, diagonal+1)
+			row[j+1] = min(substituted, row[j]+1, above[j+1]+1)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				row[j+1] = min(row[j+1], before[j-1]+1)
+			}
 		}
 	}
 	return row[len(b)]

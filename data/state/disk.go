@@ -60,7 +60,7 @@ func (d *disk) load(known contents) (contents, *DamageError, error) {
 	case errors.As(err, &damage):
 		unlock, err := d.lock(root)
 		if err != nil {
-			return contents{}, nil, d.failed("read", errors.Join(damage, err))
+			return contents{}, nil, stuck(damage, err)
 		}
 		defer unlock()
 		_, held, damage, err := d.readLocked(root, known)
@@ -114,7 +114,7 @@ func (d *disk) readLocked(root *os.Root, known contents) (onDisk, held contents,
 		return contents{}, known, nil, nil
 	case errors.As(err, &damage):
 		if err := d.setAside(root, damage); err != nil {
-			return contents{}, contents{}, nil, d.failed("read", errors.Join(damage, err))
+			return contents{}, contents{}, nil, stuck(damage, err)
 		}
 		return contents{}, known, damage, nil
 	case err != nil:
@@ -207,4 +207,9 @@ func (d *disk) write(root *os.Root, c contents) error {
 // failed says what could not be done to which file.
 func (d *disk) failed(verb string, err error) error {
 	return fmt.Errorf("%s the state in %s: %w", verb, filepath.Join(d.folder, d.name), err)
+}
+
+// stuck says that a damaged file stays where it is because of err.
+func stuck(damage *DamageError, err error) error {
+	return fmt.Errorf("%w; it could not be set aside: %w", damage, err)
 }

@@ -11,7 +11,8 @@ var errBusy = errors.New("another copy of the program has it locked")
 
 // lock waits for the lock that everyone holds who changes the file, and returns
 // what gives it up. The lock belongs to the open file, so the system gives it
-// up for a program that dies; the file stays, and its being there means nothing.
+// up for a program that dies. The file stays, and its being there means nothing:
+// to delete it would let in someone who opens it anew beside someone who waits.
 func (d *disk) lock(root *os.Root) (unlock func(), err error) {
 	for deadline := time.Now().Add(d.patience); ; {
 		f, err := root.OpenFile(d.name+".lock", os.O_RDWR|os.O_CREATE, 0o600)
@@ -19,7 +20,7 @@ func (d *disk) lock(root *os.Root) (unlock func(), err error) {
 			return nil, err
 		}
 		held, err := tryLock(f)
-		if err == nil && held && isNamed(root, f, d.name+".lock") {
+		if err == nil && held {
 			return func() { _ = f.Close() }, nil
 		}
 		_ = f.Close()
@@ -31,15 +32,4 @@ func (d *disk) lock(root *os.Root) (unlock func(), err error) {
 		}
 		time.Sleep(5 * time.Millisecond)
 	}
-}
-
-// isNamed reports whether name is still f: a lock on a file that was deleted
-// keeps nobody out.
-func isNamed(root *os.Root, f *os.File, name string) bool {
-	mine, err := f.Stat()
-	if err != nil {
-		return false
-	}
-	named, err := root.Stat(name)
-	return err == nil && os.SameFile(mine, named)
 }

@@ -67,7 +67,7 @@ func (k Key) file() string {
 // for that on this system. Nothing is created. It fails where the user has no
 // home.
 func DefaultFolder() (string, error) {
-	if _, err := os.UserHomeDir(); err != nil && os.Getenv("XDG_STATE_HOME") == "" {
+	if _, err := os.UserHomeDir(); err != nil && !filepath.IsAbs(os.Getenv("XDG_STATE_HOME")) {
 		return "", fmt.Errorf("find the folder for state: %w", err)
 	}
 	xdg.Reload() // it looked at the environment when the program started

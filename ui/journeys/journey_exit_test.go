@@ -81,7 +81,8 @@ func TestSuspendAndComeBack(t *testing.T) {
 	term.press("j", "j", "enter")
 	before := term.Screen()
 	term.Type("ctrl+z")
-	term.WaitUntil("the shell is back", func(s Screen) bool { return !s.Alternate && s.CursorVisible() })
+	term.WaitFor("Stopped") // before, the shell would not hear what is typed
+	term.WaitStable()
 	term.Type("echo still $((40+2))", "enter")
 	term.WaitFor("still 42")
 	if left := term.Leftovers(); len(left) > 0 {

@@ -47,7 +47,11 @@ func TestYears(t *testing.T) {
 		t.Errorf("the timeline does not show 2004 alone\n%s", s)
 	}
 
-	term.press("y", "k", "v", "j", "enter") // from the year before to this one
+	term.press("y")
+	if s := term.Screen(); !s.Contains("Years 2004") {
+		t.Errorf("the panel does not open on the year in force\n%s", s)
+	}
+	term.press("2003", "v", "2004", "enter") // a range is a start and an end
 	between, _ := term.counts("years 2003..2004")
 	if between <= single || between >= all {
 		t.Errorf("%d events from 2003 to 2004, and %d in 2004", between, single)

@@ -12,14 +12,16 @@ import (
 // pagerScript shows what it was given and waits for Enter, which reaches it
 // only on a terminal that is no longer in raw mode.
 const pagerScript = `#!/bin/sh
-printf 'pager: %s, %d bytes, %d arguments\n' "${1##*/}" "$(wc -c <"$1")" $#
+for file; do :; done # the last argument
+printf '%s: %s, %d bytes, %d arguments\n' "${0##*/}" "${file##*/}" "$(wc -c <"$file")" $#
 read answer
 `
 
-// writePager writes a script to a folder of the test's own and returns its path.
-func writePager(t *testing.T, script string) string {
+// writePager writes a script of a name to a folder of the test's own and returns
+// its path.
+func writePager(t *testing.T, name, script string) string {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "pager")
+	path := filepath.Join(t.TempDir(), name)
 	if err := os.WriteFile(path, []byte(script), 0o755); err != nil {
 		t.Fatal(err)
 	}
@@ -46,7 +48,7 @@ func TestPager(t *testing.T) {
 	} {
 		t.Run(test.from, func(t *testing.T) {
 			t.Parallel()
-			term := toTheAct(t, Env("PAGER="+writePager(t, pagerScript)))
+			term := toTheAct(t, Env("PAGER="+writePager(t, "pager", pagerScript)))
 			if test.from == "article" {
 				term.Type("o")
 				term.WaitFor("001_d522baa5c293ef53.txt")
@@ -54,8 +56,7 @@ func TestPager(t *testing.T) {
 			term.WaitStable()
 			before := term.Screen()
 			term.Type("e")
-			// The size of the file in the folder seeds: the original, whole.
-			term.WaitFor("pager: 001_d522baa5c293ef53.txt, 5402 bytes, 1 arguments")
+			term.WaitFor("pager: 001_d522baa5c293ef53.txt, 4559 bytes, 1 arguments") // the original, whole
 			if s := term.Screen(); s.Alternate || s.mouse() {
 				t.Errorf("%s: the pager runs on the program's own screen\n%s", test.why, s)
 			}
@@ -68,6 +69,27 @@ func TestPager(t *testing.T) {
 			if left := term.leftInTemp(); len(left) != 0 {
 				t.Errorf("left behind: %q", left)
 			}
+		})
+	}
+}
+
+// Without $PAGER it is less, which gets the line of the passage as well.
+func TestPagerByDefault(t *testing.T) {
+	t.Parallel()
+	path := "PATH=" + filepath.Dir(writePager(t, "less", pagerScript)) + ":" + os.Getenv("PATH")
+	for _, test := range []struct{ name, pager, why string }{
+		{"unset", "PAGER", "as on a machine where nothing was set up"},
+		{"blank", "PAGER=  ", "POSIX has an empty value mean the same"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			t.Parallel()
+			term := toTheAct(t, Env(path, test.pager))
+			term.Type("o")
+			term.WaitFor("001_d522baa5c293ef53.txt")
+			term.Type("e")
+			term.WaitFor("less: 001_d522baa5c293ef53.txt, 4559 bytes, 2 arguments")
+			term.Type("enter")
+			term.WaitUntil("the program is back: "+test.why, func(s Screen) bool { return s.Alternate })
 		})
 	}
 }

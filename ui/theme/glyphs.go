@@ -16,9 +16,12 @@ type Glyphs struct {
 	Here       string   // below the current year
 	Side       string   // a vertical line between panes and beside open events
 	SideHeavy  string   // beside the passage being looked at
+	SideLight  string   // beside the uncited paragraph being looked at
 	Bars       []string // columns of rising height, the first the lowest
 	Block      string   // a horizontal bar
 	BlockFaint string   // the rest of a horizontal bar
+	BlockPart  string   // a cell of a horizontal bar that is filled in part
+	BlockNone  string   // a cell of a horizontal bar with nothing in it
 	OpenQuote  string
 	CloseQuote string
 	Dot        string // between parts of a line
@@ -32,16 +35,16 @@ func glyphsFor(c text.Charset) Glyphs {
 		return Glyphs{
 			Milestone: "*", Happening: "o", Statement: "-",
 			MilestoneAnnounced: ">", HappeningAnnounced: ">", StatementAnnounced: ">",
-			Differs: "!", Star: "+", Cursor: ">", Rule: "-", RuleHeavy: "=", Here: "^", Side: "|", SideHeavy: "#",
-			Bars: []string{".", ":", "-", "=", "+", "*", "#", "@"}, Block: "#", BlockFaint: ".",
+			Differs: "!", Star: "+", Cursor: ">", Rule: "-", RuleHeavy: "=", Here: "^", Side: "|", SideHeavy: "#", SideLight: ":",
+			Bars: []string{".", ":", "-", "=", "+", "*", "#", "@"}, Block: "#", BlockFaint: ".", BlockPart: "+", BlockNone: ".",
 			OpenQuote: `"`, CloseQuote: `"`, Dot: "-", Dash: "-", Ellipsis: "...", Up: "^", Down: "v",
 		}
 	}
 	return Glyphs{
 		Milestone: "◆", Happening: "●", Statement: "•",
 		MilestoneAnnounced: "◇", HappeningAnnounced: "○", StatementAnnounced: "◦",
-		Differs: "≠", Star: "★", Cursor: "▌", Rule: "─", RuleHeavy: "━", Here: "▲", Side: "│", SideHeavy: "┃",
-		Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Block: "█", BlockFaint: "░",
+		Differs: "≠", Star: "★", Cursor: "▌", Rule: "─", RuleHeavy: "━", Here: "▲", Side: "│", SideHeavy: "┃", SideLight: "╏",
+		Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Block: "█", BlockFaint: "░", BlockPart: "▄", BlockNone: "·",
 		OpenQuote: "“", CloseQuote: "”", Dot: "·", Dash: "–", Ellipsis: "…", Up: "↑", Down: "↓",
 	}
 }

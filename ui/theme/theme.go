@@ -111,14 +111,14 @@ var palettes = [...]palette{
 		hit: lipgloss.Yellow, hitHere: lipgloss.Magenta, onHit: lipgloss.Black,
 	},
 	Dark: {
-		dim: lipgloss.Color("#8b929c"), accent: lipgloss.Color("#7fb0dd"), date: lipgloss.Color("#9cc4b2"),
+		dim: lipgloss.Color("#98a0aa"), accent: lipgloss.Color("#7fb0dd"), date: lipgloss.Color("#9cc4b2"),
 		milestone: lipgloss.Color("#e0b070"), quote: lipgloss.Color("#e6e1d3"), editor: lipgloss.Color("#b3bac4"),
 		differs: lipgloss.Color("#e08c80"), active: lipgloss.Color("#e0b070"), fault: lipgloss.Color("#f08080"),
 		cursor: lipgloss.Color("#2c3440"), passage: lipgloss.Color("#4a4426"),
-		hit: lipgloss.Color("#8a7a3a"), hitHere: lipgloss.Color("#e0b070"), onHit: lipgloss.Color("#111418"),
+		hit: lipgloss.Color("#95853f"), hitHere: lipgloss.Color("#e0b070"), onHit: lipgloss.Color("#111418"),
 	},
 	Light: {
-		dim: lipgloss.Color("#636b75"), accent: lipgloss.Color("#1f5f99"), date: lipgloss.Color("#2b6650"),
+		dim: lipgloss.Color("#5a626c"), accent: lipgloss.Color("#1f5f99"), date: lipgloss.Color("#2b6650"),
 		milestone: lipgloss.Color("#94590a"), quote: lipgloss.Color("#22262b"), editor: lipgloss.Color("#4a525c"),
 		differs: lipgloss.Color("#a8352a"), active: lipgloss.Color("#94590a"), fault: lipgloss.Color("#b02020"),
 		cursor: lipgloss.Color("#dfe7f0"), passage: lipgloss.Color("#fbeeb5"),

@@ -36,27 +36,34 @@ func (m *model) showArticle(msg articleLoaded) {
 	if msg.generation != m.generation {
 		return
 	}
-	source, ok := m.timeline.Source(msg.request.source)
+	r := msg.request
+	source, ok := m.timeline.Source(r.source)
 	if msg.err != nil || !ok {
 		m.notice = fmt.Sprintf("The article cannot be read: %v", msg.err)
 		return
 	}
 	m.screen.article = opened
-	if msg.request.focus {
+	m.screen.panel, m.screen.behind = noPanel, r.from
+	if r.focus {
 		m.screen.focus = onArticle
 	}
 	m.relayout()
-	m.reader.Show(source, msg.text, msg.request.passage, msg.request.event)
-	if msg.request.passage == (timeline.Span{}) {
+	m.reader.Mark(m.found.pattern)
+	m.reader.Show(source, msg.text, r.passage, r.event)
+	switch {
+	case r.hit:
+		m.reader.LookAtHit(r.passage)
+	case r.passage == (timeline.Span{}) && r.event >= 0:
 		m.notice = "The excerpt was not located in this text."
 	}
 }
 
-// closeArticle goes back to the timeline as it was left.
+// closeArticle goes back to the timeline, or to the panel that led to the
+// article, as it was left.
 func (m *model) closeArticle() {
 	m.generation++ // an article on its way is not wanted any more
 	m.screen.article, m.screen.focus, m.screen.width = closed, onTimeline, shared
-	m.relayout()
+	m.uncover()
 }
 
 // follow goes to the next event or the one before; an open article follows.
@@ -91,6 +98,20 @@ func (m *model) stepPassage(by int) {
 	}
 }
 
+// stepUncited goes to the next paragraph that no event is proved by, or the
+// one before.
+func (m *model) stepUncited(by int) {
+	n, of := m.reader.Uncited()
+	if m.reader.StepUncited(by) {
+		m.notice = fmt.Sprintf("%d of %d paragraphs prove no event.", n, of)
+		return
+	}
+	m.notice = "No uncited paragraph further down."
+	if by < 0 {
+		m.notice = "No uncited paragraph further up."
+	}
+}
+
 // toEventHere goes from the passage at hand to the event it proves. A filter
 // that leaves the event out is turned off, not lost.
 func (m *model) toEventHere() {
@@ -99,6 +120,7 @@ func (m *model) toEventHere() {
 		m.notice = "No passage on this screen proves an event."
 		return
 	}
+	m.screen.behind = noPanel
 	if m.layout.timeline.width == 0 {
 		m.closeArticle()
 	}

@@ -3,57 +3,90 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"sort"
 	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 	"dateline/ui/tui/keys"
 )
 
-// The signs of the prompts, which are also the keys that open them in vim and
-// less.
+// The signs of the prompts. Prompts with the same sign share a history.
 const (
 	goToSign   = ":"
 	searchSign = "/"
+	filterSign = "filter: "
+	narrowSign = "narrow: "
 )
 
-// ask opens a prompt.
-func (m *model) ask(sign string) tea.Cmd {
-	m.screen.prompt = asking
-	m.relayout()
-	return m.prompt.Open(sign)
+var signs = map[promptState]string{
+	askingDate: goToSign, askingSearch: searchSign, askingInArticle: searchSign,
+	askingFilter: filterSign, askingNarrow: narrowSign,
 }
 
-// edit changes what is typed and says what it means so far.
+// ask opens a prompt, with text to begin with.
+func (m *model) ask(question promptState, begin string) tea.Cmd {
+	m.screen.prompt = question
+	m.relayout()
+	cmd := m.prompt.Open(signs[question], begin)
+	m.edited()
+	return cmd
+}
+
+// edit changes what is typed.
 func (m *model) edit(msg tea.Msg) tea.Cmd {
+	before := m.prompt.Value()
 	cmd := m.prompt.Update(msg)
-	if m.prompt.Sign() == goToSign {
-		m.prompt.Say(m.meaning(m.prompt.Value()))
+	if m.prompt.Value() != before {
+		m.edited()
 	}
 	return cmd
 }
 
+// edited answers what is typed so far: says what it means, or shows it.
+func (m *model) edited() {
+	typed := m.prompt.Value()
+	switch m.screen.prompt {
+	case askingDate:
+		m.sayMeaning(typed)
+	case askingFilter:
+		m.checkFilter(typed)
+	case askingSearch:
+		m.searchAsTyped(typed)
+	case askingInArticle:
+		m.findAsTyped(typed)
+	case askingNarrow:
+		m.actors.Narrow(typed)
+	}
+}
+
 // answer carries out an action of the prompt.
 func (m *model) answer(a keys.Action) tea.Cmd {
+	question := m.screen.prompt
 	switch a {
 	case keys.Cancel:
 		m.prompt.Cancel()
 		m.silence()
+		m.takeBack(question)
 	case keys.Older:
 		m.prompt.Recall(-1)
+		m.edited()
 	case keys.Newer:
 		m.prompt.Recall(1)
+		m.edited()
+	case keys.Complete:
+		if question == askingFilter {
+			from, words := timeline.Completions(m.prompt.Value(), m.prompt.Cursor(), m.timeline)
+			m.prompt.Complete(from, words)
+			m.edited()
+		}
 	case keys.Accept:
 		typed := m.prompt.Close()
 		m.silence()
-		switch m.prompt.Sign() {
-		case goToSign:
-			m.goTo(typed)
-		case searchSign:
-			m.findInArticle(typed)
-		}
+		return tea.Batch(m.accept(question, typed), m.keepLine(signs[question], typed))
 	}
 	return nil
 }
@@ -61,6 +94,33 @@ func (m *model) answer(a keys.Action) tea.Cmd {
 func (m *model) silence() {
 	m.screen.prompt = silent
 	m.relayout()
+}
+
+// accept does what was asked for.
+func (m *model) accept(question promptState, typed string) tea.Cmd {
+	switch question {
+	case askingDate:
+		m.goTo(typed)
+	case askingFilter:
+		m.applyFilter(typed)
+	case askingSearch:
+		return m.keepSearch(typed)
+	case askingInArticle:
+		m.keepFind(typed)
+	}
+	return nil
+}
+
+// takeBack leaves everything as it was before the question.
+func (m *model) takeBack(question promptState) {
+	switch question {
+	case askingSearch:
+		m.dropSearch()
+	case askingInArticle:
+		m.dropFind()
+	case askingNarrow:
+		m.actors.Narrow("")
+	}
 }
 
 // destination is where ":" leads.
@@ -83,19 +143,19 @@ func parseDestination(typed string) (destination, error) {
 	return destination{date: date}, err
 }
 
-// meaning says what is typed after ":" so far means.
-func (m *model) meaning(typed string) (note string, fault bool) {
+// sayMeaning says what is typed after ":" so far means.
+func (m *model) sayMeaning(typed string) {
+	m.prompt.Say("")
 	if strings.TrimSpace(typed) == "" {
-		return "", false
+		return
 	}
 	to, err := parseDestination(typed)
 	switch {
 	case err != nil:
-		return oneLine(err), true
-	case to.date.IsZero():
-		return "", false
+		m.prompt.Fault(oneLine(err), text.Span{})
+	case !to.date.IsZero():
+		m.prompt.Say(to.date.Words())
 	}
-	return to.date.Words(), false
 }
 
 // goTo puts the cursor on the event nearest to a date, or as far down as a
@@ -121,62 +181,48 @@ func (m *model) goTo(typed string) {
 		m.events.Select(to.percent*(shown.Len()-1)/100, 0)
 		return
 	}
-	place, within := shown.Nearest(to.date)
+	m.goToDate(to.date)
+}
+
+func (m *model) goToDate(d timeline.Date) {
+	shown := m.events.Subset()
+	place, within := shown.Nearest(d)
+	if place < 0 {
+		m.notice = fmt.Sprintf("%s has no beginning or end to go to.", d.Words())
+		return
+	}
 	m.events.Select(place, 0)
 	m.events.Centre()
 	if within {
-		m.notice = m.landed(to.date, place)
+		m.notice = m.landed(d, place)
 		return
 	}
 	landed := shown.Event(place)
-	m.notice = fmt.Sprintf("No event shown begins in %s; nearest: %s.", to.date.Words(), landed.Date.Words())
+	m.notice = fmt.Sprintf("No event shown begins in %s; nearest: %s.", d.Words(), landed.Date.Words())
 }
 
 // landed says which of the events of a date the cursor is on.
 func (m *model) landed(d timeline.Date, place int) string {
 	shown := m.events.Subset()
 	last, ok := d.Latest()
-	n := 0
-	for k := place; ok && k < shown.Len(); k++ {
-		if begins, known := shown.Event(k).Date.Earliest(); !known || begins.Compare(last) > 0 {
-			break
-		}
-		n++
-	}
+	n := sort.Search(shown.Len()-place, func(k int) bool {
+		begins, known := shown.Event(place + k).Date.Earliest()
+		return ok && known && begins.Compare(last) > 0
+	})
 	if n <= 1 {
 		return fmt.Sprintf("One event begins in %s.", d.Words())
 	}
 	return fmt.Sprintf("The first of %d events that begin in %s.", n, d.Words())
 }
 
-// findInArticle looks for what was typed after "/" in the article.
-func (m *model) findInArticle(typed string) {
-	if strings.TrimSpace(typed) == "" {
-		return
-	}
-	if n := m.reader.Find(timeline.ParsePattern(typed)); n == 0 {
-		m.notice = fmt.Sprintf("“%s” is not in this article.", typed)
-		return
-	}
-	m.stepHit(0)
-}
-
-// stepHit goes from hit to hit.
-func (m *model) stepHit(by int) {
-	if !m.reader.Searching() {
-		m.notice = fmt.Sprintf("Nothing has been searched for yet: %s searches.", keys.Label(keys.Reader, keys.Search))
-		return
-	}
-	hit, of, wrapped := m.reader.NextHit(by)
-	switch {
-	case of == 0:
-		m.notice = "The search has no hit in this article."
-	case wrapped:
-		m.notice = fmt.Sprintf("Hit %d of %d, around the end.", hit, of)
-	default:
-		m.notice = fmt.Sprintf("Hit %d of %d.", hit, of)
-	}
-}
-
 // oneLine is an error's message as a single line.
 func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }
+
+// expressionSpan returns where in an expression an error stands.
+func expressionSpan(err error) text.Span {
+	var e *timeline.ExpressionError
+	if errors.As(err, &e) {
+		return text.Span(e.Span)
+	}
+	return text.Span{}
+}

@@ -64,10 +64,10 @@ func arrange(width, height int, s screen) layout {
 // divide gives the body of the screen to what is open.
 func (l *layout) divide(body rect, s screen) {
 	switch {
-	case s.panel == helpPanel, s.panel == yearsPanel && body.width < 90:
+	case (s.panel == yearsPanel || s.panel == actorsPanel) && body.width >= 90:
+		l.timeline, l.panel = l.cut(body, body.width-max(38, body.width/3))
+	case s.panel != noPanel:
 		l.panel = body
-	case s.panel == yearsPanel:
-		l.timeline, l.panel = l.cut(body, body.width-38)
 	case s.article == closed:
 		l.timeline = body
 	case body.width >= besideWidth && s.width == shared:
@@ -95,6 +95,7 @@ type screen struct {
 	focus   focus
 	width   width
 	panel   panel
+	behind  panel // what closing the panel, or leaving the article, goes back to
 	prompt  promptState
 }
 
@@ -129,13 +130,22 @@ type panel uint8
 const (
 	noPanel panel = iota
 	yearsPanel
+	sourcesPanel
+	actorsPanel
+	disagreementsPanel
+	verificationPanel
+	citePanel
 	helpPanel
 )
 
-// promptState tells whether the reader is being asked something.
+// promptState tells whether the reader is being asked something, and what.
 type promptState uint8
 
 const (
-	silent promptState = iota
-	asking
+	silent          promptState = iota
+	askingDate                  // where to go
+	askingSearch                // what to search for everywhere
+	askingInArticle             // what to search for in the article
+	askingFilter                // an expression
+	askingNarrow                // what to narrow the list of actors to
 )

@@ -10,6 +10,13 @@ import (
 // of a command; those whose answer may come too late carry the generation of
 // the request, and an older one than the latest is dropped.
 
+// textsLoaded is sent by loadTexts, once, with the texts that could be read,
+// by ID of their source, and what searching needs of them.
+type textsLoaded struct {
+	texts map[string]string
+	index *timeline.Index
+}
+
 // articleLoaded is sent by loadArticle, with a source's text or the reason why
 // there is none.
 type articleLoaded struct {
@@ -22,9 +29,11 @@ type articleLoaded struct {
 // articleRequest says which passage of which source to show, and why.
 type articleRequest struct {
 	source  string        // ID
-	passage timeline.Span // zero where the excerpt was not located
-	event   int           // position of the event that leads there
+	passage timeline.Span // zero where there is none, or the excerpt was not located
+	event   int           // position of the event that leads there; -1: none
 	focus   bool          // whether the keys go to the article then
+	from    panel         // the panel that leads there, to go back to
+	hit     bool          // a hit of the search leads there
 }
 
 // pagerReady is sent by preparePager when a copy of the original file waits to
@@ -42,3 +51,20 @@ type pagerClosed struct {
 	masked bool
 	err    error
 }
+
+// copied is sent by copyOut when text has been handed to the clipboards there
+// are; whether the terminal took it cannot be known.
+type copied struct {
+	what, text string
+	system     bool // the system's clipboard took it
+}
+
+// starKept is sent by toggleStar's command, with all stars as they are kept
+// now, those of other copies of the program included.
+type starKept struct {
+	stars map[string]bool
+	err   error
+}
+
+// lineNotKept is sent by keepLine where what was typed could not be kept.
+type lineNotKept struct{ err error }

@@ -6,12 +6,17 @@ import (
 
 	"dateline/timeline"
 	"dateline/ui/theme"
+	"dateline/ui/tui/actors"
+	"dateline/ui/tui/cite"
+	"dateline/ui/tui/disagreements"
 	"dateline/ui/tui/events"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/help"
 	"dateline/ui/tui/keys"
 	"dateline/ui/tui/prompt"
 	"dateline/ui/tui/reader"
+	"dateline/ui/tui/sources"
+	"dateline/ui/tui/verification"
 	"dateline/ui/tui/years"
 )
 
@@ -28,17 +33,29 @@ type model struct {
 	screen screen
 	layout layout
 
-	events *events.Pane
-	reader *reader.Pane
-	years  *years.Pane
-	help   *help.Pane
-	prompt *prompt.Line
+	events        *events.Pane
+	reader        *reader.Pane
+	years         *years.Pane
+	sources       *sources.Pane
+	actors        *actors.Pane
+	disagreements *disagreements.Pane
+	verification  *verification.Pane
+	cite          *cite.Pane
+	help          *help.Pane
+	prompt        *prompt.Line
 
 	filter   timeline.Filter
 	bypassed bool // the filter is kept, but turned off for now
 	density  density
+	stars    map[string]bool // IDs of starred events
+
+	texts  map[string]string // by ID of the source; nil until they are read
+	index  *timeline.Index   // nil until then, too
+	found  search
+	before before
 
 	generation int    // of the latest request for an article
+	styleName  string // of the citation style chosen last
 	notice     string // shown until the next key
 }
 
@@ -55,30 +72,44 @@ const (
 type density struct{ all, shown []timeline.YearCount }
 
 func newModel(o Options) *model {
-	m := &model{
-		options:  o,
-		timeline: o.Timeline,
-		profile:  colorprofile.TrueColor,
-		events:   events.New(o.Timeline),
-		reader:   reader.New(o.Timeline),
-		years:    &years.Pane{},
-		help:     &help.Pane{},
-		prompt:   prompt.New(),
-		filter:   o.Filter,
+	if o.Memory == nil {
+		o.Memory = forgetful{}
 	}
-	m.density.all = o.Timeline.All().Years()
+	t := o.Timeline
+	m := &model{
+		options:       o,
+		timeline:      t,
+		profile:       colorprofile.TrueColor,
+		events:        events.New(t),
+		reader:        reader.New(t),
+		years:         &years.Pane{},
+		sources:       sources.New(t),
+		actors:        actors.New(t),
+		disagreements: disagreements.New(t),
+		verification:  verification.New(t),
+		cite:          &cite.Pane{},
+		help:          &help.Pane{},
+		prompt:        prompt.New(),
+		filter:        o.Filter,
+		found:         search{at: -1},
+		styleName:     o.Style,
+	}
+	m.density.all = t.All().Years()
 	m.restyle()
 	m.refilter()
+	m.remember()
 	return m
 }
 
-// Init asks the terminal for its background, which decides between the dark
-// and the light theme. A terminal that never answers keeps the neutral one.
+// Init reads the texts, goes where the program was told to start, and asks the
+// terminal for its background, which decides between the dark and the light
+// theme. A terminal that never answers keeps the neutral one.
 func (m *model) Init() tea.Cmd {
-	if m.options.Theme != theme.Auto {
-		return nil
+	commands := []tea.Cmd{m.loadTexts, m.start()}
+	if m.options.Theme == theme.Auto {
+		commands = append(commands, tea.RequestBackgroundColor)
 	}
-	return tea.RequestBackgroundColor
+	return tea.Batch(commands...)
 }
 
 // restyle builds the theme anew after what it depends on changed.
@@ -104,9 +135,10 @@ func (m *model) relayout() {
 	onPanel := m.screen.panel != noPanel
 	m.place(m.events, m.layout.timeline, !onPanel && m.screen.focus == onTimeline)
 	m.place(m.reader, m.layout.article, !onPanel && m.screen.focus == onArticle)
-	m.place(m.years, m.layout.panel, m.screen.panel == yearsPanel)
-	m.place(m.help, m.layout.panel, m.screen.panel == helpPanel)
-	m.place(m.prompt, m.layout.foot, m.screen.prompt == asking)
+	if pane := m.panelPane(); pane != nil {
+		m.place(pane, m.layout.panel, true)
+	}
+	m.place(m.prompt, m.layout.foot, m.screen.prompt != silent)
 }
 
 // framed is what a pane and the prompt have in common.
@@ -124,15 +156,20 @@ func (m *model) place(pane framed, r rect, focused bool) {
 // here tells which meaning of the keys holds.
 func (m *model) here() keys.Place {
 	switch {
-	case m.screen.prompt == asking:
+	case m.screen.prompt != silent:
 		return keys.Prompt
-	case m.screen.panel == yearsPanel:
-		return keys.YearsPanel
-	case m.screen.panel == helpPanel:
-		return keys.HelpPanel
+	case m.screen.panel != noPanel:
+		return placeOf[m.screen.panel]
 	case m.screen.focus == onArticle:
 		return keys.Reader
 	default:
 		return keys.Timeline
 	}
+}
+
+// placeOf says which keys hold in a panel.
+var placeOf = map[panel]keys.Place{
+	yearsPanel: keys.YearsPanel, sourcesPanel: keys.SourcesPanel, actorsPanel: keys.ActorsPanel,
+	disagreementsPanel: keys.DisagreementsPanel, verificationPanel: keys.VerificationPanel,
+	citePanel: keys.CitePanel, helpPanel: keys.HelpPanel,
 }

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/ui/tui/keys"
 )
 
 // wheelLines is how many lines a notch of the wheel moves.
@@ -20,8 +21,8 @@ func (m *model) wheel(msg tea.MouseWheelMsg) {
 		return
 	}
 	switch {
-	case m.screen.panel == helpPanel:
-		m.help.Scroll(by)
+	case m.layout.panel.contains(msg.X, msg.Y):
+		m.panelPane().Scroll(by)
 	case m.layout.article.contains(msg.X, msg.Y):
 		m.reader.Scroll(by)
 	case m.layout.timeline.contains(msg.X, msg.Y):
@@ -32,19 +33,21 @@ func (m *model) wheel(msg tea.MouseWheelMsg) {
 // click selects what the mouse is on; a click on what is selected already goes
 // one step down, as Enter does.
 func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
-	if msg.Button != tea.MouseLeft || m.screen.prompt == asking {
+	if msg.Button != tea.MouseLeft || m.screen.prompt != silent {
 		return nil
 	}
 	m.notice = ""
 	l := m.layout
 	switch {
-	case l.panel.contains(msg.X, msg.Y) && m.screen.panel == yearsPanel:
-		if m.years.Click(msg.Y - l.panel.y) {
-			if chosen, ok := m.years.Chosen(); ok {
-				m.setYears(&chosen)
-			}
+	case l.panel.contains(msg.X, msg.Y):
+		if list, ok := m.panelPane().(clickable); ok && list.Click(msg.Y-l.panel.y) {
+			return m.act(m.here(), keys.Accept, "")
 		}
 	case m.screen.panel != noPanel:
+	case l.foot.contains(msg.X, msg.Y):
+		if i, ok := m.chipAt(msg.X); ok {
+			m.dropCondition(i)
+		}
 	case l.strip.contains(msg.X, msg.Y):
 		if year, ok := m.strip().YearAt(msg.X, l.strip.width); ok {
 			m.goTo(yearText(year))
@@ -62,6 +65,9 @@ func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
 	}
 	return nil
 }
+
+// clickable is a pane that lists things, one of which a click selects.
+type clickable interface{ Click(y int) (again bool) }
 
 func (m *model) focusOn(f focus) {
 	if m.screen.focus != f {

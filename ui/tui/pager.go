@@ -44,12 +44,11 @@ func (m *model) openPager() tea.Cmd {
 // preparePager writes the copy and builds the command. Control characters,
 // which some pagers would pass on to the terminal, are made visible in it.
 func preparePager(raw, name string, line int, environ []string) pagerReady {
-	masked := strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' {
-			return []rune(text.UTF8.Clean(string(r)) + " ")[0]
-		}
-		return r
-	}, raw)
+	lines := strings.Split(raw, "\r\n") // a carriage return elsewhere goes back over the line
+	for i, line := range lines {
+		lines[i] = strings.Map(show, line)
+	}
+	masked := strings.Join(lines, "\r\n")
 	folder, err := os.MkdirTemp("", "dateline-")
 	if err != nil {
 		return pagerReady{err: err}
@@ -58,13 +57,26 @@ func preparePager(raw, name string, line int, environ []string) pagerReady {
 	if err := os.WriteFile(file, []byte(masked), 0o400); err != nil {
 		return pagerReady{folder: folder, err: err}
 	}
-	words := strings.Fields(cmp.Or(lookup(environ, "PAGER"), "less"))
+	words := strings.Fields(lookup(environ, "PAGER"))
+	if len(words) == 0 {
+		words = []string{"less"}
+	}
 	if line > 0 && filepath.Base(words[0]) == "less" {
 		words = append(words, fmt.Sprintf("+%dg", line))
 	}
 	command := exec.Command(words[0], append(words[1:], file)...)
 	command.Env = append(environ[:len(environ):len(environ)], "LESSSECURE=1")
 	return pagerReady{command: command, folder: folder, masked: masked != raw}
+}
+
+// show returns a rune to see in place of one that a terminal acts on: a control
+// character, or one that turns the order of letters around.
+func show(r rune) rune {
+	turns := r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
+	if turns || unicode.IsControl(r) && r != '\n' && r != '\t' {
+		return []rune(text.UTF8.Clean(string(r)) + " ")[0]
+	}
+	return r
 }
 
 // lookup returns the value of a variable in an environment, the last one set.

@@ -9,7 +9,10 @@ package tui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
+	"os/signal"
+	"syscall"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -30,25 +33,53 @@ type Options struct {
 	Filter   timeline.Filter // in force from the start
 	Theme    theme.Choice
 	Charset  text.Charset
+	Start    Start   // where to begin
+	Memory   Memory  // nil: nothing is kept
+	Styles   []Style // to cite in
+	Style    string  // the name of the style to begin with; "": the first
+	Corpus   string  // the folder to name in links; "": the built-in corpus
 
 	Input   io.Reader
 	Output  io.Writer
 	Environ []string // as os.Environ gives it
 }
 
+// Start is where to begin: at an event, in an article at a byte, or at a date.
+// The zero Start is the place that Memory knows, or the beginning.
+type Start struct {
+	Event  string // ID
+	Source string // ID
+	At     int    // byte of the source's text
+	Date   timeline.Date
+}
+
+// IsZero reports whether s says nothing.
+func (s Start) IsZero() bool { return s == Start{} }
+
 // framesPerSecond is the renderer's maximum. The time from a key to its frame
 // is mostly the wait for the next one.
 const framesPerSecond = 120
 
-// Run shows the program until the reader quits or ctx ends. Being ended by ctx
-// or by a signal is no error.
+// Run shows the program until the reader quits, ctx ends or the terminal is
+// closed. Being ended by ctx or by a signal is no error.
 func Run(ctx context.Context, o Options) error {
-	program := tea.NewProgram(newModel(o),
-		tea.WithContext(ctx), tea.WithFPS(framesPerSecond),
+	// Bubble Tea minds the other signals that end a program.
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGHUP)
+	defer stop()
+	m := newModel(o)
+	if sizeless(o.Output) {
+		m.notice = fmt.Sprintf("The terminal does not say how large it is: %d columns and %d lines are assumed.",
+			assumed.Width, assumed.Height)
+	}
+	program := tea.NewProgram(m,
+		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithFilter(assumeSize),
 		tea.WithInput(o.Input), tea.WithOutput(o.Output), tea.WithEnvironment(o.Environ))
-	_, err := program.Run()
+	last, err := program.Run()
 	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil || errors.Is(err, tea.ErrInterrupted) {
-		return nil
+		err = nil
+	}
+	if m, ok := last.(*model); ok {
+		err = errors.Join(err, m.options.Memory.SetPlace(m.leftAt()))
 	}
 	return err
 }

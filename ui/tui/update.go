@@ -25,21 +25,30 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return m, m.press(msg)
 	case tea.PasteMsg:
-		if m.screen.prompt == asking {
+		if m.screen.prompt != silent {
 			return m, m.edit(msg)
 		}
 	case tea.MouseWheelMsg:
 		m.wheel(msg)
 	case tea.MouseClickMsg:
 		return m, m.click(msg)
+	case textsLoaded:
+		m.texts, m.index = msg.texts, msg.index
+		m.research()
 	case articleLoaded:
 		m.showArticle(msg)
 	case pagerReady:
 		return m, m.runPager(msg)
 	case pagerClosed:
 		m.reportPager(msg)
+	case copied:
+		m.confirmCopy(msg)
+	case starKept:
+		m.keptStar(msg)
+	case lineNotKept:
+		m.notice = "What you typed cannot be kept for the next time: " + oneLine(msg.err)
 	default:
-		if m.screen.prompt == asking {
+		if m.screen.prompt != silent {
 			return m, m.prompt.Update(msg) // the input's own messages
 		}
 	}
@@ -63,20 +72,35 @@ func (m *model) press(key tea.KeyPressMsg) tea.Cmd {
 		return tea.ClearScreen
 	case keys.Help:
 		m.help.Open(here)
-		m.openPanel(helpPanel)
+		m.cover(helpPanel)
 		return nil
 	}
+	return m.act(here, action, key.String())
+}
+
+// act carries out an action in a place.
+func (m *model) act(here keys.Place, a keys.Action, key string) tea.Cmd {
 	switch here {
 	case keys.Prompt:
-		return m.answer(action)
+		return m.answer(a)
 	case keys.YearsPanel:
-		m.inYears(action, key.String())
+		m.inYears(a, key)
+	case keys.SourcesPanel:
+		return m.inSources(a)
+	case keys.ActorsPanel:
+		return m.inActors(a)
+	case keys.DisagreementsPanel:
+		return m.inDisagreements(a)
+	case keys.VerificationPanel:
+		return m.inVerification(a)
+	case keys.CitePanel:
+		return m.inCite(a)
 	case keys.HelpPanel:
-		m.inHelp(action)
+		m.inHelp(a)
 	case keys.Reader:
-		return m.inReader(action)
+		return m.inReader(a)
 	case keys.Timeline:
-		return m.inTimeline(action)
+		return m.inTimeline(a)
 	}
 	return nil
 }
@@ -89,8 +113,8 @@ func (m *model) inTimeline(a keys.Action) tea.Cmd {
 			return m.openArticle(true)
 		}
 	case keys.Climb:
-		if !m.climb() {
-			m.events.SetOpen(false)
+		if !m.climb() && !m.events.SetOpen(false) {
+			m.take(search{at: -1}) // the marks of a search go last
 		}
 	case keys.Back:
 		if !m.climb() {
@@ -106,16 +130,14 @@ func (m *model) inTimeline(a keys.Action) tea.Cmd {
 		return m.openArticle(true)
 	case keys.NextEvent, keys.PreviousEvent:
 		return m.follow(a)
-	case keys.Fewer:
-		m.zoom(1)
-	case keys.More:
-		m.zoom(-1)
-	case keys.FilterToggle:
-		m.toggleFilter()
-	case keys.Clear:
-		m.clearFilter()
+	case keys.Search:
+		return m.askSearch()
+	case keys.NextHit:
+		return m.stepSearch(1)
+	case keys.PreviousHit:
+		return m.stepSearch(-1)
 	default:
-		if !m.events.Move(a) {
+		if !m.events.Move(a) && !m.inFilter(a) {
 			return m.inEither(a)
 		}
 	}
@@ -125,6 +147,7 @@ func (m *model) inTimeline(a keys.Action) tea.Cmd {
 // climb goes one step up from within the timeline: closes the article beside
 // it, or leaves an excerpt for its event.
 func (m *model) climb() bool {
+	m.generation++ // an article on its way is not wanted any more
 	if m.screen.article == opened {
 		m.closeArticle()
 		return true
@@ -145,8 +168,13 @@ func (m *model) inReader(a keys.Action) tea.Cmd {
 		m.toEventHere()
 	case keys.NextEvent, keys.PreviousEvent:
 		return m.follow(a)
+	case keys.NextUncited:
+		m.stepUncited(1)
+	case keys.PreviousUncited:
+		m.stepUncited(-1)
 	case keys.Search:
-		return m.ask(searchSign)
+		m.before.reader = m.reader.Bookmark()
+		return m.ask(askingInArticle, "")
 	case keys.NextHit:
 		m.stepHit(1)
 	case keys.PreviousHit:
@@ -162,29 +190,34 @@ func (m *model) inReader(a keys.Action) tea.Cmd {
 // inEither carries out what means the same on the timeline and the article.
 func (m *model) inEither(a keys.Action) tea.Cmd {
 	switch a {
-	case keys.Years:
-		m.openYears()
 	case keys.GoTo:
-		return m.ask(goToSign)
+		return m.ask(askingDate, "")
+	case keys.Filter:
+		return m.editFilter()
 	case keys.Pager:
 		return m.openPager()
 	case keys.Widen:
 		m.widen()
 	case keys.SwitchFocus:
 		m.switchFocus()
+	case keys.Star:
+		return m.toggleStar()
+	case keys.Copy:
+		return m.copyQuote()
+	case keys.Cite:
+		m.openCite()
+	case keys.CopyLink:
+		return m.copyLink()
+	default:
+		m.openPanelFor(a)
 	}
 	return nil
-}
-
-func (m *model) openPanel(p panel) {
-	m.screen.panel = p
-	m.relayout()
 }
 
 // inHelp carries out an action on the help.
 func (m *model) inHelp(a keys.Action) {
 	if a == keys.Cancel {
-		m.openPanel(noPanel)
+		m.uncover()
 		return
 	}
 	m.help.Move(a)

@@ -9,7 +9,6 @@ import (
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
-	"dateline/ui/tui/keys"
 	"dateline/ui/tui/strip"
 )
 
@@ -18,7 +17,9 @@ import (
 func (m *model) View() tea.View {
 	view := tea.NewView("")
 	view.AltScreen = true
-	view.MouseMode = tea.MouseModeCellMotion
+	if m.screen.panel != citePanel { // there the mouse selects text
+		view.MouseMode = tea.MouseModeCellMotion
+	}
 	switch {
 	case !m.sized:
 		return view
@@ -41,7 +42,7 @@ func (m *model) View() tea.View {
 	if l.ruleBelow.height > 0 {
 		lines = append(lines, m.rule())
 	}
-	if m.screen.prompt == asking {
+	if m.screen.prompt != silent {
 		line, x := m.prompt.View()
 		lines = append(lines, line)
 		view.Cursor = tea.NewCursor(x, l.foot.y)
@@ -85,12 +86,8 @@ func (m *model) viewBody() []string {
 	if l.article.width > 0 {
 		panes = append(panes, m.reader.View())
 	}
-	switch {
-	case l.panel.width == 0:
-	case m.screen.panel == yearsPanel:
-		panes = append(panes, m.years.View())
-	case m.screen.panel == helpPanel:
-		panes = append(panes, m.help.View())
+	if pane := m.panelPane(); pane != nil {
+		panes = append(panes, pane.View())
 	}
 	if len(panes) == 1 {
 		return panes[0]
@@ -117,87 +114,4 @@ func (m *model) strip() strip.Density {
 		d.Here, d.Lit = e.Date.Year()
 	}
 	return d
-}
-
-// footRow says which filter is in force and what it leaves, and offers the
-// most useful keys; a notice takes their place.
-func (m *model) footRow() theme.Row {
-	status := m.statusRow()
-	room := m.size.Width - status.Width()
-	if m.notice != "" {
-		notice := m.theme.Charset.Clean(m.notice)
-		if text.Width(notice) > room-3 { // what was just done comes before what is known
-			return theme.Row{{Role: theme.Active, Text: " " + notice}}
-		}
-		return m.theme.Spread(status, theme.Row{{Role: theme.Active, Text: notice + " "}}, m.size.Width)
-	}
-	return m.theme.Spread(status, m.hints(room-3), m.size.Width)
-}
-
-// statusRow is the filter in force and "12 of 74".
-func (m *model) statusRow() theme.Row {
-	row := theme.Row{{Role: theme.Plain, Text: " "}}
-	g := m.theme.Glyphs
-	for _, chip := range m.chips() {
-		role := theme.Active
-		if m.bypassed {
-			role = theme.Dim
-		}
-		row = append(row, theme.Piece{Role: role, Text: chip}, theme.Piece{Role: theme.Dim, Text: " " + g.Dot + " "})
-	}
-	if m.bypassed {
-		row = append(row, theme.Piece{Role: theme.Active, Text: "filter off"}, theme.Piece{Role: theme.Dim, Text: " " + g.Dot + " "})
-	}
-	shown := m.events.Subset().Len()
-	return append(row, theme.Piece{Role: theme.Plain, Text: fmt.Sprintf("%d of %d", shown, m.timeline.Len())})
-}
-
-// chips name the conditions of the filter.
-func (m *model) chips() []string {
-	var chips []string
-	if m.filter.Years != nil {
-		noun := "year "
-		if m.filter.Years.From != m.filter.Years.To {
-			noun = "years "
-		}
-		chips = append(chips, noun+m.filter.Years.String())
-	}
-	switch m.filter.Lighter {
-	case 1:
-		chips = append(chips, "without statements")
-	case 2:
-		chips = append(chips, "milestones")
-	}
-	return chips
-}
-
-// hints are as many of the place's keys as fit into room cells; the last of
-// them, the help, before the others.
-func (m *model) hints(room int) theme.Row {
-	all := keys.Hints(m.here())
-	var row theme.Row
-	last := m.hint(all[len(all)-1])
-	for _, b := range all[:len(all)-1] {
-		hint := m.hint(b)
-		if row.Width()+hint.Width()+last.Width() > room {
-			break
-		}
-		row = append(row, hint...)
-	}
-	if row.Width()+last.Width() > room {
-		return row
-	}
-	return append(row, last...)
-}
-
-func (m *model) hint(b keys.Binding) theme.Row {
-	label, _, _ := strings.Cut(b.Label, " ")
-	return theme.Row{m.theme.Clean(theme.Key, label), {Role: theme.Dim, Text: " " + b.Hint + "  "}}
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -115,6 +115,14 @@ func (v *visitor) types(s string) {
 	}
 }
 
+// goes answers the question where to go to.
+func (v *visitor) goes(to string) {
+	v.Helper()
+	v.press(":")
+	v.types(to)
+	v.press("enter")
+}
+
 func (v *visitor) pastes(s string) {
 	v.Helper()
 	v.send(tea.PasteMsg{Content: s})

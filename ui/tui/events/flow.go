@@ -64,7 +64,8 @@ func (p *Pane) screenLine() int {
 }
 
 // putCursorOn scrolls so that the cursor is on a line of the screen, as near
-// as the ends of the flow and the height allow.
+// as the ends of the flow and the height allow. There is no margin to keep: a
+// wheel or a click may have put the cursor beyond it, and it goes back there.
 func (p *Pane) putCursorOn(line int) {
 	if !p.ready() {
 		p.top = flow.Spot{}
@@ -72,7 +73,7 @@ func (p *Pane) putCursorOn(line int) {
 	}
 	first, _ := p.cursorSpots()
 	p.top = p.flow().Walk(first, -line)
-	p.reveal()
+	p.revealWithin(0)
 }
 
 // Centre scrolls so that the cursor is in the middle of the screen, as near as
@@ -82,7 +83,10 @@ func (p *Pane) Centre() { p.putCursorOn(p.frame.Height / 2) }
 // reveal scrolls as little as shows what the cursor is on, with a margin of
 // some lines above and below where the height allows one. The line at the top
 // belongs to the sticky heading.
-func (p *Pane) reveal() {
+func (p *Pane) reveal() { p.revealWithin(min(2, (p.frame.Height-1)/4)) }
+
+// revealWithin is reveal with a margin of some lines.
+func (p *Pane) revealWithin(margin int) {
 	if !p.ready() {
 		return
 	}
@@ -90,7 +94,6 @@ func (p *Pane) reveal() {
 	p.top.Line = min(p.top.Line, len(p.block(p.top.Item))-1)
 	first, last := p.cursorSpots()
 	h := p.frame.Height
-	margin := min(2, (h-1)/4)
 	p.top = p.flow().Reveal(p.top, first, last, h, p.sticky()+margin, margin)
 }
 

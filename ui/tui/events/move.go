@@ -140,13 +140,35 @@ func (p *Pane) scroll(n int) {
 	p.top = p.flow().Walk(p.top, n)
 	p.clampTop()
 	first, last := p.cursorSpots()
-	h := p.frame.Height
-	switch line := p.flow().Distance(p.top, first, 2*h); {
-	case line < p.sticky():
-		p.cursorTo(p.flow().Walk(p.top, p.sticky()), 1)
-	case p.flow().Distance(p.top, last, 2*h+len(p.block(p.place))) >= h && line > p.sticky():
-		p.cursorTo(p.flow().Walk(p.top, h-1), -1)
+	switch h := p.frame.Height; {
+	case p.onScreen(first) < p.sticky():
+		p.cursorWithin(p.sticky(), 1)
+	case p.onScreen(last) >= h && p.onScreen(first) > p.sticky():
+		p.cursorWithin(h-1, -1)
 	}
+}
+
+// cursorWithin puts the cursor on the selectable line nearest to a line at the
+// edge of the screen, looking in the direction of n. What the edge cuts off
+// gives way to its neighbour, if that is on the screen.
+func (p *Pane) cursorWithin(edge, n int) {
+	p.cursorTo(p.flow().Walk(p.top, edge), n)
+	beyond, inner := p.cursorSpots()
+	if n < 0 {
+		beyond, inner = inner, beyond
+	}
+	if (p.onScreen(beyond)-edge)*n >= 0 {
+		return
+	}
+	next := p.walkToItem(p.flow().Walk(inner, n), n)
+	if line := p.onScreen(next); line >= p.sticky() && line < p.frame.Height {
+		p.cursorTo(next, n)
+	}
+}
+
+// onScreen returns the line of the screen that s is on; it may lie outside.
+func (p *Pane) onScreen(s flow.Spot) int {
+	return p.flow().Distance(p.top, s, 2*p.frame.Height+len(p.block(p.place)))
 }
 
 // Click selects what is on line y of the pane and reports whether that was

@@ -12,6 +12,7 @@ package events
 
 import (
 	"maps"
+	"slices"
 
 	"dateline/timeline"
 	"dateline/ui/tui/flow"
@@ -39,9 +40,11 @@ type Pane struct {
 // A descent remembers how things were before the cursor went down into an
 // event, so that climbing back restores the very same screen.
 type descent struct {
-	event  string // ID
-	line   int    // of the screen, that the event stood on
-	opened bool   // the descent opened the event
+	event  string      // ID
+	line   int         // of the screen, that the event stood on
+	frame  frame.Frame // in which top was the top; in one of another size only line counts
+	top    flow.Spot
+	opened bool // the descent opened the event
 }
 
 // New returns a pane on all of t, the cursor on its first event.
@@ -142,8 +145,9 @@ func (p *Pane) Selected() (e timeline.Event, excerpt int, ok bool) {
 	return p.subset.Event(p.place), max(p.item-1, 0), true
 }
 
-// OnExcerpt reports whether the cursor is on an excerpt.
-func (p *Pane) OnExcerpt() bool { return p.item > 0 }
+// Item returns what of the event the cursor is on: 0 the event itself, else
+// one of its excerpts, counted from 1.
+func (p *Pane) Item() int { return p.item }
 
 // Select puts the cursor on the event at a place of the subset and on one of
 // its excerpts, counted from 1, or on the event itself for 0. An excerpt's
@@ -173,7 +177,10 @@ func (p *Pane) Descend() bool {
 		return false
 	}
 	e := p.subset.Event(p.place)
-	p.descent = &descent{event: e.ID, line: p.screenLine(), opened: !p.open.has(e.ID)}
+	p.descent = &descent{
+		event: e.ID, opened: !p.open.has(e.ID),
+		line: p.screenLine(), frame: p.frame, top: p.top,
+	}
 	p.setOpen(p.place, true)
 	p.item = 1
 	p.reveal()
@@ -195,6 +202,9 @@ func (p *Pane) Climb() bool {
 	}
 	p.setOpen(p.place, !d.opened)
 	p.putCursorOn(d.line)
+	if d.frame.Width == p.frame.Width && d.frame.Height == p.frame.Height {
+		p.top = d.top
+	}
 	return true
 }
 
@@ -222,6 +232,22 @@ func (p *Pane) ToggleAll() {
 func (p *Pane) setOpen(place int, open bool) {
 	p.open.set(p.subset.Event(place).ID, open)
 	delete(p.blocks, place)
+}
+
+// OpenEvents returns the IDs of the events that were opened one by one.
+func (p *Pane) OpenEvents() []string {
+	if p.open.all {
+		return nil
+	}
+	return slices.Sorted(maps.Keys(p.open.except))
+}
+
+// Reopen opens events by ID.
+func (p *Pane) Reopen(ids []string) {
+	for _, id := range ids {
+		p.open.set(id, true)
+	}
+	p.forget()
 }
 
 // openings are the events that are open: those in except, or, where all is

@@ -1,11 +1,12 @@
 // Package prompt is the line at the foot of the screen in which a reader types
-// a date to go to or words to look for. Bubbles' textinput does the editing;
+// a date to go to, words to look for, or a filter. Bubbles' textinput does the editing;
 // this package adds the question, a history for each kind of question, and
 // bounds: one line, and no longer than anyone types. The root model drives it.
 package prompt
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
@@ -24,10 +25,12 @@ type Line struct {
 	input   textinput.Model
 	sign    string // what stands before what is typed; also the kind of question
 	history map[string][]string
-	at      int    // in the history; its length: what is being typed
-	draft   string // what was being typed when the history was entered
-	note    string // what is wrong with what is typed, or what it means
-	fault   bool
+	past    int       // index into the history; its length: what is being typed
+	draft   string    // what was being typed when the history was entered
+	note    string    // what is wrong with what is typed, or what it means
+	choice  []string  // what Complete offered
+	fault   bool      // something is wrong
+	at      text.Span // the bytes of what is typed that are wrong; empty: all or none
 }
 
 // New returns a closed prompt.
@@ -39,12 +42,19 @@ func New() *Line {
 	return &Line{input: input, history: map[string][]string{}}
 }
 
-// Open asks the question of a sign, ":" or "/".
-func (l *Line) Open(sign string) tea.Cmd {
+// SetHistory takes over what was typed at prompts of a sign before, the oldest
+// first.
+func (l *Line) SetHistory(sign string, lines []string) { l.history[sign] = lines }
+
+// Open asks the question of a sign, such as ":" or "/", with text to begin
+// with.
+func (l *Line) Open(sign, begin string) tea.Cmd {
 	l.sign, l.draft = sign, ""
-	l.at = len(l.history[sign])
-	l.Say("", false)
+	l.past = len(l.history[sign])
+	l.Say("")
 	l.input.Reset()
+	l.input.SetValue(begin)
+	l.input.CursorEnd()
 	return l.input.Focus()
 }
 
@@ -69,11 +79,45 @@ func (l *Line) Sign() string { return l.sign }
 // Value returns what has been typed so far.
 func (l *Line) Value() string { return l.input.Value() }
 
-// Say shows a note beside what is typed: what it means, or what is wrong.
-func (l *Line) Say(note string, fault bool) { l.note, l.fault = note, fault }
+// Cursor returns the byte of what is typed that the cursor stands before.
+func (l *Line) Cursor() int {
+	typed := []rune(l.input.Value())
+	return len(string(typed[:min(l.input.Position(), len(typed))]))
+}
+
+// Say shows a note beside what is typed: what it means.
+func (l *Line) Say(note string) { l.note, l.fault, l.at = note, false, text.Span{} }
+
+// Fault says what is wrong with what is typed, and with which bytes of it.
+func (l *Line) Fault(note string, at text.Span) { l.note, l.fault, l.at = note, true, at }
+
+// Complete puts a word in the place of what stands between the byte from and
+// the cursor: the only one there is, or else as much as all have in common, and
+// shows the choice.
+func (l *Line) Complete(from int, words []string) {
+	if len(words) == 0 {
+		return
+	}
+	common := words[0]
+	for _, w := range words[1:] {
+		for !strings.HasPrefix(w, common) {
+			common = common[:len(common)-1]
+		}
+	}
+	typed, cursor := l.input.Value(), l.Cursor()
+	if typed[from:cursor] != common && len(common) > 0 && (len(words) == 1 || len(common) >= cursor-from) {
+		l.input.SetValue(typed[:from] + common + typed[cursor:])
+		l.input.SetCursor(len([]rune(typed[:from] + common)))
+	}
+	l.choice = words
+	if len(words) == 1 {
+		l.choice = nil
+	}
+}
 
 // Update edits the line.
 func (l *Line) Update(msg tea.Msg) tea.Cmd {
+	l.choice = nil
 	var cmd tea.Cmd
 	l.input, cmd = l.input.Update(msg)
 	return cmd
@@ -82,19 +126,19 @@ func (l *Line) Update(msg tea.Msg) tea.Cmd {
 // Recall goes back in the history for a negative by, and forward for a
 // positive one.
 func (l *Line) Recall(by int) {
-	past := l.history[l.sign]
-	to := l.at + by
-	if to < 0 || to > len(past) {
+	history := l.history[l.sign]
+	to := l.past + by
+	if to < 0 || to > len(history) {
 		return
 	}
-	if l.at == len(past) {
+	if l.past == len(history) {
 		l.draft = l.input.Value()
 	}
-	l.at = to
-	if to == len(past) {
+	l.past = to
+	if to == len(history) {
 		l.input.SetValue(l.draft)
 	} else {
-		l.input.SetValue(past[to])
+		l.input.SetValue(history[to])
 	}
 	l.input.CursorEnd()
 }
@@ -109,28 +153,55 @@ func (l *Line) SetFrame(f frame.Frame) {
 func (l *Line) View() (line string, cursor int) {
 	f := l.frame
 	visible, column := l.window()
-	row := theme.Row{{Role: theme.Key, Text: l.sign}, f.Theme.Clean(theme.Plain, visible)}
-	role := theme.Dim
+	row := append(theme.Row{{Role: theme.Key, Text: l.sign}}, l.typed(visible)...)
+	role, note := theme.Dim, l.note
 	if l.fault {
 		role = theme.Fault
 	}
-	if room := f.Width - row.Width() - 3; l.note != "" && room > 8 {
-		note := text.Truncate(f.Theme.Charset.Clean(l.note), room, f.Theme.Glyphs.Ellipsis)
+	if len(l.choice) > 0 {
+		role, note = theme.Active, strings.Join(l.choice, " ")
+	}
+	if room := f.Width - row.Width() - 3; note != "" && room > 8 {
+		note = text.Truncate(f.Theme.Charset.Clean(note), room, f.Theme.Glyphs.Ellipsis)
 		row = append(row, theme.Piece{Role: theme.Plain, Text: "   "}, theme.Piece{Role: role, Text: note})
 	}
-	return f.Theme.Draw(row, f.Width), min(max(0, f.Width-1), len(l.sign)+column)
+	return f.Theme.Draw(row, f.Width), min(max(0, f.Width-1), text.Width(l.sign)+column)
 }
 
-// window returns the part of what is typed that fits around the cursor, and
-// the cell of the cursor in it.
-func (l *Line) window() (visible string, column int) {
-	clean := l.frame.Theme.Charset.Clean
-	typed := []rune(l.input.Value())
-	at := min(l.input.Position(), len(typed))
-	room := max(1, l.frame.Width-len(l.sign)-1)
-	from := at
-	for from > 0 && text.Width(clean(string(typed[from-1:at]))) < room {
-		from--
+// typed draws the visible bytes of what is typed, what is wrong in them marked.
+func (l *Line) typed(visible text.Span) theme.Row {
+	var row theme.Row
+	for _, piece := range text.Cut(visible, []text.Span{l.at}) {
+		role := theme.Plain
+		if piece.Mark >= 0 {
+			role = theme.Fault
+		}
+		row = append(row, l.frame.Theme.Clean(role, l.input.Value()[piece.Start:piece.End]))
 	}
-	return text.Truncate(clean(string(typed[from:])), room, ""), text.Width(clean(string(typed[from:at])))
+	return row
+}
+
+// window returns the bytes of what is typed that fit around the cursor, and
+// the cell of the cursor in them.
+func (l *Line) window() (visible text.Span, column int) {
+	clean := l.frame.Theme.Charset.Clean
+	value := l.input.Value()
+	room := max(1, l.frame.Width-text.Width(l.sign)-1)
+	at := l.Cursor()
+	from, to := at, at
+	for from > 0 {
+		_, n := utf8.DecodeLastRuneInString(value[:from])
+		if text.Width(clean(value[from-n:at])) >= room {
+			break
+		}
+		from -= n
+	}
+	for to < len(value) {
+		_, n := utf8.DecodeRuneInString(value[to:])
+		if text.Width(clean(value[from:to+n])) > room {
+			break
+		}
+		to += n
+	}
+	return text.Span{Start: from, End: to}, text.Width(clean(value[from:at]))
 }

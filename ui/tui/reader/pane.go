@@ -29,6 +29,7 @@ type Pane struct {
 	passages []timeline.Passage
 	current  int // the passage looked at; -1: none
 	event    int // position of the event that was followed here; -1: none
+	uncited  uncited
 
 	pattern timeline.Pattern
 	hits    []timeline.Span
@@ -37,25 +38,26 @@ type Pane struct {
 
 // New returns a pane that shows nothing yet.
 func New(t *timeline.Timeline) *Pane {
-	return &Pane{timeline: t, current: -1, event: -1, hit: -1}
+	return &Pane{timeline: t, current: -1, event: -1, uncited: uncited{current: -1}, hit: -1}
 }
 
-// SetFrame tells the pane where it draws. The text at the top stays there.
+// SetFrame tells the pane where it draws. The text at the top stays there,
+// unless the passage looked at would go out of sight.
 func (p *Pane) SetFrame(f frame.Frame) {
 	if f == p.frame {
 		return
 	}
 	rewrap := f.Theme != p.frame.Theme || measure(f.Width).text != measure(p.frame.Width).text
+	seen := p.current >= 0 && p.isVisible(p.passages[p.current].Span)
 	p.frame = f
-	if !rewrap {
-		return
+	if rewrap {
+		at := p.topOffset()
+		p.rewrap()
+		p.top = p.rowAt(at)
 	}
-	at := 0
-	if p.top < len(p.rows) {
-		at = p.rows[p.top].Start
+	if seen && !p.isVisible(p.passages[p.current].Span) {
+		p.showAt(p.passages[p.current].Span.Start)
 	}
-	p.rewrap()
-	p.top = p.rowAt(at)
 }
 
 // Show puts the text of a source on the screen at a passage, which stands in
@@ -64,10 +66,11 @@ func (p *Pane) Show(source timeline.Source, raw string, passage timeline.Span, e
 	if source.ID != p.source.ID || raw != p.raw {
 		p.source, p.raw = source, raw
 		p.passages = p.timeline.Passages(source.ID)
+		p.uncited = findUncited(raw, p.passages)
 		p.rewrap()
 		p.find()
 	}
-	p.event, p.current = event, -1
+	p.event, p.current, p.uncited.current = event, -1, -1
 	for i, other := range p.passages {
 		if other.Span == passage {
 			p.current = i
@@ -77,21 +80,44 @@ func (p *Pane) Show(source timeline.Source, raw string, passage timeline.Span, e
 	p.showAt(passage.Start)
 }
 
+// A Bookmark is where in a text the reader is.
+type Bookmark struct {
+	offset, current, event int
+}
+
+// Bookmark returns where the reader is, to come back to.
+func (p *Pane) Bookmark() Bookmark { return Bookmark{p.topOffset(), p.current, p.event} }
+
+// Return goes back to a bookmark in the same text.
+func (p *Pane) Return(b Bookmark) {
+	p.top, p.current, p.event = p.rowAt(b.offset), b.current, b.event
+}
+
+// Offset returns the byte of the text that the passage or paragraph looked at,
+// or else the top of the screen, begins with.
+func (p *Pane) Offset() int {
+	if here, ok := p.lookedAt(); ok {
+		return here.Start
+	}
+	return p.topOffset()
+}
+
+// topOffset returns the byte that the top of the screen begins with.
+func (p *Pane) topOffset() int {
+	if p.top < len(p.rows) {
+		return p.rows[p.top].Start
+	}
+	return 0
+}
+
 // Source returns the ID of the source shown, "" before the first.
 func (p *Pane) Source() string { return p.source.ID }
 
-// Line returns the line of the source's file, from 1, that the passage looked
-// at, or else the top of the screen, begins on.
+// Line returns the line of the source's file, from 1, that the passage or
+// paragraph looked at, or else the top of the screen, begins on.
 func (p *Pane) Line() int {
-	at := 0
-	switch {
-	case p.current >= 0:
-		at = p.passages[p.current].Span.Start
-	case p.top < len(p.rows):
-		at = p.rows[p.top].Start
-	}
 	line := 1
-	for _, b := range []byte(p.raw[:at]) {
+	for _, b := range []byte(p.raw[:p.Offset()]) {
 		if b == '\n' {
 			line++
 		}

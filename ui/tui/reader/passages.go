@@ -87,11 +87,22 @@ func (p *Pane) Find(pattern timeline.Pattern) int {
 	return len(p.hits)
 }
 
+// Mark marks what a search looks for, and stays where the reader is.
+func (p *Pane) Mark(pattern timeline.Pattern) {
+	p.pattern = pattern
+	p.find()
+}
+
 func (p *Pane) find() {
 	p.hits, p.hit = nil, -1
 	if !p.pattern.IsZero() {
 		p.hits = p.pattern.Find(p.pattern.Fold(p.raw))
 	}
+}
+
+// LookAtHit makes the hit at a span the one looked at.
+func (p *Pane) LookAtHit(at timeline.Span) {
+	p.hit = slices.IndexFunc(p.hits, at.Overlaps)
 }
 
 // Searching reports whether a pattern was looked for.

@@ -168,7 +168,8 @@ func (p *Pane) marks(row text.Span) (marks []text.Span, roles []theme.Role) {
 }
 
 // gutter numbers the passages where they begin and draws a line beside them, a
-// heavy one beside the passage looked at.
+// heavy one beside the passage looked at, a light one beside the uncited
+// paragraph looked at.
 func (p *Pane) gutter(at int) theme.Row {
 	m, g := measure(p.frame.Width), p.frame.Theme.Glyphs
 	line := theme.Piece{Role: theme.Rule, Text: " "}
@@ -187,6 +188,9 @@ func (p *Pane) gutter(at int) theme.Row {
 		if number == "" && p.rowAt(passage.Span.Start) == at {
 			number = strconv.Itoa(i + 1)
 		}
+	}
+	if here, ok := p.uncitedHere(); ok && here.Overlaps(row) {
+		line = theme.Piece{Role: theme.Active, Text: g.SideLight}
 	}
 	if m.gutter < 6 {
 		return theme.Row{line, {Role: theme.Plain, Text: " "}}
@@ -242,8 +246,8 @@ func (p *Pane) note(passage, width int) []string {
 	return rows
 }
 
-// statusRow says which passage is looked at and what it proves, and how far
-// down the text is.
+// statusRow says which passage is looked at and what it proves, or which
+// uncited paragraph is, and how far down the text is.
 func (p *Pane) statusRow() theme.Row {
 	t := p.frame.Theme
 	right := theme.Row{{Role: theme.Dim, Text: p.percent() + " "}}
@@ -257,6 +261,8 @@ func (p *Pane) statusRow() theme.Row {
 		}
 		title.Text = text.Truncate(title.Text, room, t.Glyphs.Ellipsis)
 		left = append(left, title)
+	} else if _, ok := p.uncitedHere(); ok {
+		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" not cited: paragraph %d of %d", p.uncited.current+1, len(p.uncited.paragraphs))}}
 	} else {
 		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" %d passages prove events", len(p.passages))}}
 	}

@@ -5,7 +5,6 @@ package years
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"dateline/timeline"
@@ -26,7 +25,8 @@ type Pane struct {
 }
 
 // Open shows the years with their counts, the cursor on the one nearest to
-// here. A range in force is marked as begun and ended.
+// here or, where a year or a range is in force, on that or its last. A range in
+// force is marked as begun.
 func (p *Pane) Open(years []timeline.YearCount, here int, in *timeline.YearRange) {
 	*p = Pane{frame: p.frame, all: years}
 	if in != nil && in.From != in.To {
@@ -37,6 +37,8 @@ func (p *Pane) Open(years []timeline.YearCount, here int, in *timeline.YearRange
 				break
 			}
 		}
+	}
+	if in != nil {
 		here = in.To
 	}
 	p.toYear(here)
@@ -55,7 +57,7 @@ func (p *Pane) listed() []timeline.YearCount {
 	}
 	var listed []timeline.YearCount
 	for _, y := range p.all {
-		if strings.HasPrefix(strings.TrimPrefix(strconv.Itoa(y.Year), "-"), p.digits) {
+		if strings.HasPrefix(timeline.YearName(y.Year), p.digits) {
 			listed = append(listed, y)
 		}
 	}
@@ -84,8 +86,8 @@ func (p *Pane) Erase() {
 	}
 }
 
-// ToggleRange begins a range at the year under the cursor, or lets go of the
-// one begun.
+// ToggleRange begins a range at the year under the cursor, all years listed
+// again so that digits can name its end, or lets go of the one begun.
 func (p *Pane) ToggleRange() {
 	if p.anchor != nil {
 		p.anchor = nil
@@ -93,7 +95,8 @@ func (p *Pane) ToggleRange() {
 	}
 	if len(p.listed()) > 0 {
 		year := p.year()
-		p.anchor = &year
+		p.anchor, p.digits = &year, ""
+		p.toYear(year)
 	}
 }
 
@@ -121,8 +124,9 @@ func (p *Pane) year() int {
 // toYear puts the cursor on the listed year nearest to year.
 func (p *Pane) toYear(year int) {
 	p.cursor = 0
-	for i, y := range p.listed() {
-		if abs(y.Year-year) < abs(p.listed()[p.cursor].Year-year) {
+	listed := p.listed()
+	for i, y := range listed {
+		if abs(y.Year-year) < abs(listed[p.cursor].Year-year) {
 			p.cursor = i
 		}
 	}
@@ -141,6 +145,12 @@ func (p *Pane) Move(a keys.Action) bool {
 	p.cursor = max(0, min(last, p.cursor+n))
 	p.reveal()
 	return ok
+}
+
+// Scroll moves the cursor by n years.
+func (p *Pane) Scroll(n int) {
+	p.cursor = max(0, min(len(p.listed())-1, p.cursor+n))
+	p.reveal()
 }
 
 // Click puts the cursor on the year on line y and reports whether it was there

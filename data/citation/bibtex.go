@@ -1,0 +1,149 @@
+package citation
+
+import (
+	"fmt"
+	"strings"
+)
+
+// bibtexSpecial holds what TeX acts on. Braces become commands, because BibTeX
+// counts them even after a backslash.
+var bibtexSpecial = map[rune]string{
+	'\\': `\textbackslash{}`, '{': `\textbraceleft{}`, '}': `\textbraceright{}`,
+	'~': `\textasciitilde{}`, '^': `\textasciicircum{}`,
+	'<': `\textless{}`, '>': `\textgreater{}`, '|': `\textbar{}`,
+	'&': `\&`, '%': `\%`, '$': `\$`, '#': `\#`, '_': `\_`,
+}
+
+// ligatures are the pairs of characters that TeX's fonts join to another one.
+const ligatures = "-- `` '' ,, ?` !`"
+
+// bibtexText escapes text for a field in braces. What is beyond ASCII stays
+// UTF-8.
+func bibtexText(text string) string {
+	var b strings.Builder
+	var before rune
+	for _, c := range text {
+		if before > ' ' && c > ' ' && strings.Contains(ligatures, string([]rune{before, c})) {
+			b.WriteString("{}")
+		}
+		if escaped, ok := bibtexSpecial[c]; ok {
+			b.WriteString(escaped)
+		} else {
+			b.WriteRune(c)
+		}
+		before = c
+	}
+	return b.String()
+}
+
+var months = [...]string{"", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}
+
+// bibtex returns an entry. BibTeX's styles need year and month, biblatex wants
+// date and then passes over those, so both are given. What it prints of a note
+// goes into note, the remarks into annote, which only annotated bibliographies
+// print.
+func (r reference) bibtex() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "@%s{%s,\n", r.work.bibtex, bibtexKey(r.id))
+	field := func(name, value string) {
+		if value != "" {
+			fmt.Fprintf(&b, "  %s = %s,\n", name, value)
+		}
+	}
+	// A second pair of braces keeps BibTeX from taking a name apart and from
+	// changing the case of a title.
+	field("author", braced(braced(bibtexText(r.author))))
+	field("title", braced(braced(bibtexText(r.title))))
+	switch {
+	case r.work.periodical:
+		field("journal", braced(bibtexText(r.publisher)))
+	case r.work.bibtex == "techreport":
+		field("institution", braced(bibtexText(r.publisher)))
+		field("type", "{report}") // or "Technical report" is printed
+	default:
+		field("howpublished", braced(bibtexText(joined(", ", r.work.genre, r.publisher))))
+	}
+	year, month := r.date.bibtex()
+	field("year", year)
+	field("month", month)
+	field("date", braced(r.date.biblatex()))
+	if r.quote != "" {
+		field("note", braced(bibtexText(r.quoted())))
+	}
+	field("annote", braced(bibtexText(strings.Join(r.remarks, " "))))
+	b.WriteString("}\n")
+	return b.String()
+}
+
+// bibtex returns the fields of BibTeX: a month by its macro, with the day before
+// it. A date of no one certain year is a year in words.
+func (d issued) bibtex() (year, month string) {
+	common := d.common()
+	if d.edtf == "" {
+		return "", ""
+	}
+	if common == nil || d.circa && !d.isRange() {
+		return braced(bibtexText(d.words)), ""
+	}
+	year = braced(fmt.Sprint(common[0]))
+	switch {
+	case d.season > 0:
+		month = braced(seasons[d.season])
+	case len(common) == 2:
+		month = months[common[1]]
+	case len(common) == 3:
+		month = fmt.Sprintf(`"%d~" # %s`, common[2], months[common[1]])
+	}
+	return year, month
+}
+
+// biblatex returns a date in levels 0 and 1 of EDTF, which biblatex reads but
+// for years beyond four digits and years with three or more X's. A set of
+// possible dates, which is level 2, becomes a range of approximate ends. It is
+// empty where the date cannot be given so.
+func (d issued) biblatex() string {
+	switch {
+	case !strings.HasPrefix(d.edtf, "[") && !strings.Contains(d.edtf, "Y") && !strings.Contains(d.edtf, "XXX"):
+		return d.edtf
+	case d.first == nil || !d.first.ordinary() || !d.last.ordinary():
+		return ""
+	case d.isRange():
+		return d.first.iso() + "~/" + d.last.iso() + "~"
+	}
+	return d.first.iso()
+}
+
+// bibtexKey returns id as a key BibTeX takes: other than letters, digits and
+// -./:_ of ASCII, each character is its code point in hexadecimal between plus
+// signs. Different ids have different keys.
+func bibtexKey(id string) string {
+	var b strings.Builder
+	for _, c := range id {
+		switch {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', strings.ContainsRune("-./:_", c):
+			b.WriteRune(c)
+		default:
+			fmt.Fprintf(&b, "+%x+", c)
+		}
+	}
+	return b.String()
+}
+
+// braced puts braces around a text, if there is one.
+func braced(text string) string {
+	if text == "" {
+		return ""
+	}
+	return "{" + text + "}"
+}
+
+// joined joins the texts that are not empty.
+func joined(separator string, texts ...string) string {
+	var list []string
+	for _, text := range texts {
+		if text != "" {
+			list = append(list, text)
+		}
+	}
+	return strings.Join(list, separator)
+}

@@ -1,0 +1,104 @@
+package citation
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/timeline"
+)
+
+func TestEscaping(t *testing.T) {
+	for _, tt := range []struct{ why, text, markdown, bibtex string }{
+		{"plain words need nothing", "Every Child Matters", "Every Child Matters", "Every Child Matters"},
+		{"letters beyond ASCII and typographic marks stay", "“Climbié” – 1 £", "“Climbié” – 1 £", "“Climbié” – 1 £"},
+		{"emphasis", "*a* _b_", `\*a\* \_b\_`, `*a* \_b\_`},
+		{"a link, an image and code", "![a](b) `c`", "!\\[a\\](b) \\`c\\`", "![a](b) `c`"},
+		{"a tag and an entity", "<b> &amp;", `\<b\> \&amp;`, `\textless{}b\textgreater{} \&amp;`},
+		{"struck out, a table, a formula", "~~a~~ | $b$", `\~\~a\~\~ \| \$b\$`, `\textasciitilde{}\textasciitilde{}a\textasciitilde{}\textasciitilde{} \textbar{} \$b\$`},
+		{"a backslash is not one of ours", `\*`, `\\\*`, `\textbackslash{}*`},
+		{"a brace counts for BibTeX even when escaped", "a } b {", "a } b {", `a \textbraceright{} b \textbraceleft{}`},
+		{"comments, parameters, powers", "5% #1 x^2", "5% #1 x^2", `5\% \#1 x\textasciicircum{}2`},
+		{"fonts join pairs, and three are two pairs", "a --- b ''", "a --- b ''", `a -{}-{}- b '{}'`},
+		{"a heading only where a line begins", "# a # b", `\# a # b`, `\# a \# b`},
+		{"a list", "- a - b", `\- a - b`, "- a - b"},
+		{"a numbered list", "12. a", `12\. a`, "12. a"},
+		{"a year is none", "2003 was", "2003 was", "2003 was"},
+	} {
+		if got := markdownLine(markdownText(tt.text)); got != tt.markdown {
+			t.Errorf("%s: Markdown is %q, want %q", tt.why, got, tt.markdown)
+		}
+		if got := bibtexText(tt.text); got != tt.bibtex {
+			t.Errorf("%s: BibTeX is %q, want %q", tt.why, got, tt.bibtex)
+		}
+		if back := unescapeTeX(t, bibtexText(tt.text)); back != tt.text {
+			t.Errorf("%s: BibTeX would print %q for %q", tt.why, back, tt.text)
+		}
+	}
+}
+
+func TestBibTeXKey(t *testing.T) {
+	for _, tt := range []struct{ why, id, want string }{
+		{"an ordinary id is its own key", "hsj-2003-02-06", "hsj-2003-02-06"},
+		{"a comma would end the key", "a,b", "a+2c+b"},
+		{"a plus sign must not look like an escape", "a+2c+b", "a+2b+2c+2b+b"},
+		{"BibTeX proper takes only ASCII", "é", "+e9+"},
+	} {
+		if got := bibtexKey(tt.id); got != tt.want {
+			t.Errorf("%s: the key of %q is %q, want %q", tt.why, tt.id, got, tt.want)
+		}
+	}
+}
+
+func TestKinds(t *testing.T) {
+	for _, tt := range []struct{ why, kind, csl, ris, genre, field string }{
+		{"news came out in a paper", "news", "article-newspaper", "NEWS", "", "journal"},
+		{"a feature in a magazine", "feature", "article-magazine", "MGZN", "", "journal"},
+		{"a report has an institution", "report", "report", "RPRT", "", "institution"},
+		{"CSL has no type for a press release, so it is named", "press-release", "document", "GEN", "press release", "howpublished"},
+		{"an unknown kind is named rather than guessed", "oral-history", "document", "GEN", "oral history", "howpublished"},
+		{"an act", "legislation", "legislation", "STAT", "", "howpublished"},
+	} {
+		s := sample()
+		s.Kind = tt.kind
+		item := readCSL(t, Reference(s, CSLJSON))
+		if item.Type != tt.csl || item.Genre != tt.genre || item.ContainerTitle+item.Publisher != s.Publisher {
+			t.Errorf("%s: CSL-JSON is %+v", tt.why, item)
+		}
+		tags := readRIS(t, Reference(s, RIS))
+		if tags["TY"][0] != tt.ris || strings.Join(tags["M3"], "") != tt.genre {
+			t.Errorf("%s: RIS is %v", tt.why, tags)
+		}
+		if fields := readBibTeX(t, Reference(s, BibTeX)); !strings.HasSuffix(fields[tt.field], s.Publisher) {
+			t.Errorf("%s: BibTeX is %v", tt.why, fields)
+		}
+	}
+}
+
+// FuzzQuotation: whatever the metadata and the quote, each format reads back as
+// one whole record that holds the very words.
+func FuzzQuotation(f *testing.F) {
+	f.Add("hsj", "[No title]", "Tash Shifrin", "Journal", "feature", "None\r\nprotected her.")
+	f.Add("a,b", "}{\\", "A and B", "", "press-release", "ER  - \nTY  - NEWS")
+	f.Add("%", "--- ``?`` !`", "\u2028\x1c", "- 1.", "", "# <b>&amp;\xff\u0085")
+	f.Fuzz(func(t *testing.T, id, title, author, publisher, kind, quote string) {
+		basis := timeline.Basis{Kind: timeline.Inferred, Note: title + "\n" + quote}
+		s := timeline.Source{
+			ID: id, Title: title, Author: author, AuthorBasis: basis, Kind: kind,
+			Publisher: publisher, PublisherBasis: basis, Date: date("2003-02-06"), DateBasis: basis,
+		}
+		checkQuotation(t, s, timeline.Excerpt{Source: id, Text: quote, Match: timeline.Exact})
+		want := line(title)
+		if want == "" {
+			want = noTitle
+		}
+		if got := readBibTeX(t, Reference(s, BibTeX))["title"]; got != want {
+			t.Errorf("the title in BibTeX is %q, not %q", got, want)
+		}
+		if got := readRIS(t, Reference(s, RIS))["TI"]; len(got) != 1 || got[0] != want {
+			t.Errorf("the title in RIS is %q, not %q", got, want)
+		}
+		if got := readCSL(t, Reference(s, CSLJSON)).Title; got != want {
+			t.Errorf("the title in CSL-JSON is %q, not %q", got, want)
+		}
+	})
+}

@@ -1,0 +1,115 @@
+package citation
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"dateline/timeline"
+)
+
+// A reference is what all styles say of a source, each text on one line and
+// not escaped.
+type reference struct {
+	id        string
+	work      work
+	title     string // noTitle where none is printed
+	author    string // empty where none is printed
+	publisher string // empty where none is known
+	date      issued
+	remarks   []string // sentences on what is inferred or cannot be expressed
+
+	quote    string // empty in a reference of the source as a whole
+	unproved bool   // the quote is not in the source
+}
+
+const noTitle = "[No title]"
+
+func describe(s timeline.Source) reference {
+	r := reference{
+		id:        s.ID,
+		work:      workOf(s.Kind),
+		title:     line(s.Title),
+		author:    bracketed(line(s.Author), s.AuthorBasis),
+		publisher: bracketed(line(s.Publisher), s.PublisherBasis),
+		date:      issue(s.Date),
+	}
+	if r.title == "" {
+		r.title = noTitle
+	}
+	r.date.words = bracketed(r.date.words, s.DateBasis)
+	if r.date.words == "" {
+		r.date.words = "[no date]"
+	}
+	if r.author != "" {
+		r.remark("author", s.AuthorBasis)
+	}
+	if r.publisher != "" {
+		r.remark("publisher", s.PublisherBasis)
+	}
+	if !s.Date.IsZero() {
+		r.remark("date", s.DateBasis)
+	}
+	if r.date.coarse {
+		r.remarks = append(r.remarks, "Dated "+s.Date.Words()+".")
+	}
+	return r
+}
+
+// bracketed puts text in square brackets where the source does not state it.
+func bracketed(text string, basis timeline.Basis) string {
+	if text == "" || basis.Kind == timeline.Stated {
+		return text
+	}
+	return "[" + text + "]"
+}
+
+// remark says how the editor came by a part that the source does not state. It
+// does not begin with a word and a colon, which some readers of notes take for
+// a field.
+func (r *reference) remark(part string, basis timeline.Basis) {
+	if basis.Kind == timeline.Stated {
+		return
+	}
+	remark := "The " + part + " is " + basis.Kind.String() + "."
+	for _, text := range []string{basis.Rule, basis.Note} {
+		if text = line(text); text != "" {
+			remark += " " + text
+		}
+	}
+	r.remarks = append(r.remarks, remark)
+}
+
+// quoted returns the quote in quotation marks.
+func (r reference) quoted() string {
+	if r.unproved {
+		return "“" + r.quote + "” " + notFound
+	}
+	return "“" + r.quote + "”"
+}
+
+const notFound = "[not found in the source]"
+
+// notes returns the quote and the remarks.
+func (r reference) notes() []string {
+	if r.quote == "" {
+		return r.remarks
+	}
+	return append([]string{r.quoted()}, r.remarks...)
+}
+
+// brokenLine matches white space with a line break in it: any that Unicode has,
+// and the separators that some readers of lines break at as well.
+var brokenLine = regexp.MustCompile(`[\pZ\t]*[\n\v\f\r\x1c-\x1e\x{85}\x{2028}\x{2029}][\pZ\t\n\v\f\r\x1c-\x1e\x{85}]*`)
+
+// line returns text on one line, as [Quotation] says.
+func line(text string) string {
+	text = brokenLine.ReplaceAllLiteralString(strings.ToValidUTF8(text, "\uFFFD"), " ")
+	text = strings.Map(func(c rune) rune {
+		if unicode.IsControl(c) && c != '\t' {
+			return -1
+		}
+		return c
+	}, text)
+	return strings.TrimSpace(text)
+}

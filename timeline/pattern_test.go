@@ -1,0 +1,209 @@
+package timeline_test
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"pgregory.net/rapid"
+
+	"dateline/timeline"
+)
+
+// found returns what p finds in raw.
+func found(p timeline.Pattern, raw string) []string {
+	var texts []string
+	for _, s := range p.Find(p.Fold(raw)) {
+		texts = append(texts, raw[s.Start:s.End])
+	}
+	return texts
+}
+
+func TestPattern(t *testing.T) {
+	for _, c := range []struct {
+		why, typed, raw string
+		want            []string
+		matches         bool
+	}{
+		{"a word", "trust", "a trust", []string{"trust"}, true},
+		{"a part of a word", "trust", "the trusts", []string{"trust"}, true},
+		{"each occurrence", "a", "banana", []string{"a", "a", "a"}, true},
+		{"small letters find capitals", "laming", "Laming LAMING", []string{"Laming", "LAMING"}, true},
+		{"a capital finds capitals alone", "Laming", "Laming laming LAMING", []string{"Laming"}, true},
+		{"case word by word", "Laming green", "GREEN green Laming laming", []string{"GREEN", "green", "Laming"}, true},
+		{"no diacritics typed", "climbie", "Climbie, Climbié", []string{"Climbie", "Climbié"}, true},
+		{"diacritics typed count for nothing", "climbié", "Climbie, Climbié", []string{"Climbie", "Climbié"}, true},
+		{"a capital with a diacritic is a capital", "École", "ecole École Ecole", []string{"École", "Ecole"}, true},
+		{"a typewriter's apostrophe finds a typographic one", "children's", "Children’s", []string{"Children’s"}, true},
+		{"all words, in any order", "paper green", "green paper", []string{"green", "paper"}, true},
+		{"one word is missing", "green red", "green paper", []string{"green"}, false},
+		{"a phrase", `"green paper"`, "paper green, green paper", []string{"green paper"}, true},
+		{"a phrase over a line break and a no-break space", `"a b c"`, "a\u00a0b\n c", []string{"a\u00a0b\n c"}, true},
+		{"a phrase in typographic quotation marks", "“green paper”", "green paper", []string{"green paper"}, true},
+		{"a phrase that is not closed", `"green pa`, "green paper", []string{"green pa"}, true},
+		{"a phrase and a word", `"green paper" act`, "act, green paper", []string{"act", "green paper"}, true},
+		{"occurrences that overlap are one", "reen green", "green", []string{"green"}, true},
+		{"those that touch are two", "gr een", "green", []string{"gr", "een"}, true},
+		{"a word that overlaps itself, from left to right", "aa", "aaaa", []string{"aa", "aa"}, true},
+		{"a part of an ellipsis is all of it, once", ".", "wait…", []string{"…"}, true},
+		{"nothing typed", "", "green", nil, false},
+		{"white space typed", " \t", "a b", nil, false},
+		{"an empty phrase", `""`, "green", nil, false},
+		{"a character that folds to nothing", "\u00ad", "green", nil, false},
+	} {
+		p := timeline.ParsePattern(c.typed)
+		if got := found(p, c.raw); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q finds %q in %q, want %q", c.why, c.typed, got, c.raw, c.want)
+		}
+		if got := p.Matches(p.Fold(c.raw)); got != c.matches {
+			t.Errorf("%s: %q matches %q: %v", c.why, c.typed, c.raw, got)
+		}
+	}
+}
+
+// The words may be spread over several texts, each in one of them whole.
+func TestPatternMatchesTexts(t *testing.T) {
+	p := timeline.ParsePattern("Green act")
+	if !p.Matches(p.Fold("The ACT"), p.Fold("Green")) {
+		t.Error("words in two texts are not found")
+	}
+	if p.Matches(p.Fold("Green a"), p.Fold("ct")) {
+		t.Error("a word is found across two texts")
+	}
+	if p.Matches() {
+		t.Error("a pattern matches no text")
+	}
+}
+
+// As conditions of a filter the words mean what they mean in the pattern.
+func TestPatternTerms(t *testing.T) {
+	var f timeline.Filter
+	for _, c := range timeline.ParsePattern(`“Green  Paper” act -é`).Terms() {
+		f = f.WithTerm(c)
+	}
+	if got, want := f.Expression(), `"Green Paper" act "-e"`; got != want {
+		t.Errorf("the pattern is the filter %s, want %s", got, want)
+	}
+}
+
+// drawWords draws words and phrases, and how they may be typed.
+func drawWords(t *rapid.T) (words []string, typed string) {
+	drawn := rapid.SliceOfN(rapid.StringOfN(rapid.RuneFrom([]rune("abAeéÉ\u0301.-’ςΣ한 \u00a0")), 1, 3, -1), 0, 3).Draw(t, "words")
+	var quoted []string
+	for _, w := range drawn {
+		if fields := strings.Fields(w); len(fields) > 0 {
+			words = append(words, strings.Join(fields, " "))
+			quoted = append(quoted, `"`+w+`"`)
+		}
+	}
+	return words, strings.Join(quoted, " ")
+}
+
+// naiveFind finds each word in the naively folded text, byte after byte.
+func naiveFind(words []string, raw string) []timeline.Span {
+	var spans []timeline.Span
+	for _, word := range words {
+		keepCase := strings.ContainsFunc(naiveFold(word, true).text, unicode.IsUpper)
+		want, n := naiveFold(word, keepCase).text, naiveFold(raw, keepCase)
+		for i := 0; want != "" && i < len(n.text); i++ {
+			if strings.HasPrefix(n.text[i:], want) {
+				spans = append(spans, n.raw(i, i+len(want)))
+				i += len(want) - 1
+			}
+		}
+	}
+	slices.SortFunc(spans, func(a, b timeline.Span) int {
+		return cmp.Or(a.Start-b.Start, b.End-a.End)
+	})
+	for i := 1; i < len(spans); {
+		if before := &spans[i-1]; spans[i].Start < before.End {
+			before.End = max(before.End, spans[i].End)
+			spans = slices.Delete(spans, i, i+1)
+		} else {
+			i++
+		}
+	}
+	return spans
+}
+
+func TestFindIsNaiveFind(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		words, typed := drawWords(t)
+		raw := rawText.Draw(t, "raw")
+		p := timeline.ParsePattern(typed)
+		got, want := p.Find(p.Fold(raw)), naiveFind(words, raw)
+		if !slices.Equal(got, want) {
+			t.Fatalf("%q finds %v in %q, naively %v", typed, got, raw, want)
+		}
+		all := true
+		for _, w := range words {
+			all = all && (naiveFold(w, false).text == "" || len(naiveFind([]string{w}, raw)) > 0)
+		}
+		if !p.IsZero() && p.Matches(p.Fold(raw)) != all {
+			t.Fatalf("%q matches %q: %v", typed, raw, !all)
+		}
+	})
+}
+
+func FuzzPattern(f *testing.F) {
+	f.Add(`climbie "green paper"`, "Climbié’s\u00a0GREEN  paper…")
+	f.Add("Laming act", "laming Laming ACT\xff")
+	f.Add("“a", "A\u0301…")
+	f.Fuzz(func(t *testing.T, typed, raw string) {
+		p := timeline.ParsePattern(typed)
+		end := 0
+		for _, s := range p.Find(p.Fold(raw)) {
+			if s.Start < end || s.End <= s.Start || !atBoundary(raw, s.Start) || !atBoundary(raw, s.End) {
+				t.Fatalf("%q finds %v in %q", typed, s, raw)
+			}
+			end = s.End
+			part := raw[s.Start:s.End]
+			one := func(c timeline.Term) bool {
+				word := timeline.ParsePattern(`"` + c.Values[0] + `"`)
+				return word.Matches(word.Fold(part))
+			}
+			if !slices.ContainsFunc(p.Terms(), one) {
+				t.Fatalf("%q finds %q in %q", typed, part, raw)
+			}
+		}
+		if p.Matches(p.Fold(raw)) && end == 0 {
+			t.Fatalf("%q matches %q but is not found in it", typed, raw)
+		}
+	})
+}
+
+func BenchmarkFold(b *testing.B) {
+	ascii := strings.Repeat("Instead, the new bodies will be built around the familiar 'flexibilities' of the 1999 Health Act. ", 80)
+	for _, c := range []struct{ name, raw string }{
+		{"ascii", ascii},
+		{"folded", strings.ToLower(ascii)},
+		{"article", strings.ReplaceAll(strings.ReplaceAll(ascii, "'", "’"), ". ", ".\r\n\r\n")},
+		{"greek", strings.Repeat("Ἐν ἀρχῇ ἦν ὁ Λόγος, ", 200)},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			b.SetBytes(int64(len(c.raw)))
+			for b.Loop() {
+				timeline.Fold(c.raw, false)
+			}
+		})
+	}
+}
+
+// Twice the text takes twice the time, even where all of it is found.
+func BenchmarkFind(b *testing.B) {
+	p := timeline.ParsePattern("a trust")
+	for _, c := range []struct {
+		name string
+		size int
+	}{{"8k", 1}, {"80k", 10}, {"800k", 100}} {
+		f := p.Fold(strings.Repeat("A children’s trust, a trust of children. ", 200*c.size))
+		b.Run(c.name, func(b *testing.B) {
+			b.SetBytes(int64(len(f.String())))
+			for b.Loop() {
+				p.Find(f)
+			}
+		})
+	}
+}

@@ -1,0 +1,166 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+)
+
+// A Field is what a condition of a [Filter] looks at.
+type Field uint8
+
+const (
+	FieldYear   Field = iota // the years an event may fall in
+	FieldWeight              // how much it matters
+	FieldTag
+	FieldActor
+	FieldSource // what its excerpts are taken from
+	FieldStatus
+	FieldIs   // what else it is: one of IsStarred, IsDisputed
+	FieldText // words anywhere in it
+)
+
+// The values a [Term] of [FieldIs] may have.
+const (
+	IsStarred  = "starred"  // the reader starred it, as [Filter.Stars] says
+	IsDisputed = "disputed" // a disagreement touches it
+)
+
+var fields = names[Field]{"field", []string{"year", "weight", "tag", "actor", "source", "status", "is", "text"}}
+
+// String returns the word that names f in an expression.
+func (f Field) String() string { return fields.word(f) }
+
+// ParseField is the inverse of [Field.String]. The error of an unknown word is
+// a [*WordError].
+func ParseField(word string) (Field, error) { return fields.parse(word) }
+
+// A Term is one condition of a [Filter]: it holds where any of its values
+// holds, or where none does if Not is set. What a value may be depends on the
+// field:
+//
+//   - a range of years as [ParseYearRange] reads it, or ".." for any year; it
+//     holds for an event that may fall in the range
+//   - a weight; it holds for that weight and heavier ones
+//   - the name of a tag
+//   - an actor: an ID, or else a part of IDs, names or spellings, folded as
+//     [FoldedText] says; all that have it are meant
+//   - a source likewise, by ID or else a part of IDs, publishers or file names
+//   - a status
+//   - [IsStarred] or [IsDisputed]
+//   - text that must stand in the title, the summary, an excerpt's text or a
+//     name or spelling of an actor, compared as by a [Pattern] of one phrase
+//
+// Values that name nothing hold for no event. A double quotation mark in a
+// value counts as a space; blank values count as none, and a Term without
+// values is no condition at all.
+type Term struct {
+	Field  Field
+	Not    bool
+	Values []string
+}
+
+// clean returns c with what its values mean and nothing else, each once.
+func (c Term) clean() Term {
+	values := make([]string, 0, len(c.Values))
+	for _, v := range c.Values {
+		v = cleanValue(v)
+		if v != "" && !slices.Contains(values, v) {
+			values = append(values, v)
+		}
+	}
+	c.Values = values
+	return c
+}
+
+func cleanValue(v string) string {
+	if phrasePattern(v).IsZero() {
+		return ""
+	}
+	unquoted := strings.Map(func(r rune) rune {
+		if isQuotationMark(r) {
+			return ' '
+		}
+		return r
+	}, v)
+	return strings.Join(strings.Fields(unquoted), " ")
+}
+
+// key is the same for terms that say the same in the same words.
+func (c Term) key() string {
+	c = c.clean()
+	slices.Sort(c.Values)
+	return c.String()
+}
+
+// String returns c as an expression has it, such as "-tag:reaction,press" or
+// `"green paper"`; it is empty for a Term without values.
+func (c Term) String() string {
+	c = c.clean()
+	if len(c.Values) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	if c.Not {
+		b.WriteByte('-')
+	}
+	if c.Field == FieldText && len(c.Values) == 1 {
+		b.WriteString(writeText(c.Values[0]))
+		return b.String()
+	}
+	b.WriteString(c.Field.String() + ":")
+	for i, v := range c.Values {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(writeValue(v))
+	}
+	return b.String()
+}
+
+// Words returns c for a reader, such as "years 2003..2004", "not tag
+// reaction" or "“green paper”".
+func (c Term) Words() string {
+	c = c.clean()
+	values := strings.Join(c.Values, " or ")
+	switch c.Field {
+	case FieldYear:
+		noun := "year "
+		if len(c.Values) > 1 || strings.Contains(values, "..") {
+			noun = "years "
+		}
+		values = noun + values
+	case FieldWeight:
+		values = weightWords(c)
+	case FieldText:
+		values = "“" + strings.Join(c.Values, "” or “") + "”"
+	case FieldIs:
+	default:
+		values = c.Field.String() + " " + values
+	}
+	if c.Not {
+		return "not " + values
+	}
+	return values
+}
+
+// weightWords says what a condition on the weight leaves.
+func weightWords(c Term) string {
+	switch lightest, ok := lightestOf(c.Values); {
+	case ok && !c.Not && lightest == Milestone:
+		return "milestones"
+	case ok && !c.Not && lightest == Happening:
+		return "without statements"
+	}
+	return "weight " + strings.Join(c.Values, " or ")
+}
+
+// lightestOf returns the lightest of the weights that values name, and whether
+// there is one: to hold for any of them is to hold for it.
+func lightestOf(values []string) (lightest Weight, ok bool) {
+	for _, v := range values {
+		if w, err := ParseWeight(v); err == nil {
+			lightest, ok = max(lightest, w), true
+		}
+	}
+	return lightest, ok
+}

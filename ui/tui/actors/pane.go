@@ -1,0 +1,270 @@
+// Package actors is the panel that lists the people and organisations of a
+// history: their roles, the spellings the texts use, and how many events they
+// take part in, those of the selected event before all others. Typing narrows
+// the list.
+//
+// The root model drives it: it hands over the counts and filters by the actor
+// that is selected. The panel itself changes nothing.
+package actors
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/theme"
+	"dateline/ui/tui/frame"
+	"dateline/ui/tui/keys"
+	"dateline/ui/tui/list"
+)
+
+// Pane lists the actors of one timeline.
+type Pane struct {
+	timeline *timeline.Timeline
+	frame    frame.Frame
+	list     list.List
+
+	all     []entry // in the order they are listed in; nil before the first Open
+	listed  []entry // those that typed leaves
+	typed   string
+	pattern timeline.Pattern
+
+	totals map[string]int // events by actor ID, of all events; nil before the first Open
+	counts map[string]int
+	most   int  // the highest of totals, at least 1
+	fewer  bool // some count is below its total
+}
+
+// An entry is an actor and the heading it is listed below.
+type entry struct {
+	timeline.Actor
+	group group
+}
+
+// group is a part of the list.
+type group uint8
+
+const (
+	inThisEvent group = iota
+	people
+	organisations
+	others
+)
+
+var groupNames = [...]string{"In this event", "People", "Organisations", "Others"}
+
+// New returns a panel that lists nothing before it is opened.
+func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
+
+// Open lists all actors, the cursor on the first. counts are the events by
+// actor ID that the filters on anything but actors leave; none where an ID is
+// missing. here are the IDs of the actors of the selected event, who come
+// first and in this order.
+func (p *Pane) Open(counts map[string]int, here []string) {
+	p.counts = counts
+	if p.totals == nil {
+		p.totals = countEvents(p.timeline)
+		p.most = 1
+		for _, n := range p.totals {
+			p.most = max(p.most, n)
+		}
+	}
+	p.fewer = false
+	for id, n := range p.totals {
+		p.fewer = p.fewer || counts[id] < n
+	}
+	p.all = order(p.timeline.Actors(), here)
+	p.typed, p.pattern = "", timeline.Pattern{}
+	p.relist()
+	p.list.Select(0)
+}
+
+func countEvents(t *timeline.Timeline) map[string]int {
+	totals := make(map[string]int, len(t.Actors()))
+	for i := range t.Len() {
+		ids := t.Event(i).Actors
+		for j, id := range ids {
+			if !slices.Contains(ids[:j], id) {
+				totals[id]++
+			}
+		}
+	}
+	return totals
+}
+
+// order groups actors, those in here by their order there, the others by name,
+// whatever the case and the diacritics.
+func order(actors []timeline.Actor, here []string) []entry {
+	entries := make([]entry, len(actors))
+	names := make(map[string]string, len(actors))
+	for i, a := range actors {
+		entries[i] = entry{a, groupOf(a, here)}
+		names[a.ID] = timeline.Fold(a.Name, false).String()
+	}
+	slices.SortStableFunc(entries, func(a, b entry) int {
+		switch {
+		case a.group != b.group:
+			return int(a.group) - int(b.group)
+		case a.group == inThisEvent:
+			return slices.Index(here, a.ID) - slices.Index(here, b.ID)
+		}
+		return strings.Compare(names[a.ID], names[b.ID])
+	})
+	return entries
+}
+
+func groupOf(a timeline.Actor, here []string) group {
+	switch {
+	case slices.Contains(here, a.ID):
+		return inThisEvent
+	case a.Kind == "person":
+		return people
+	case a.Kind == "organisation":
+		return organisations
+	}
+	return others
+}
+
+// Selected returns the actor under the cursor. ok is false where none is
+// listed.
+func (p *Pane) Selected() (a timeline.Actor, ok bool) {
+	at := p.list.Cursor()
+	if at < 0 {
+		return timeline.Actor{}, false
+	}
+	return p.listed[at].Actor, true
+}
+
+// Type narrows the list by a character to the actors whose name, other
+// spellings and role hold what was typed so far, as [timeline.ParsePattern]
+// reads it. The cursor goes to the first whose name or spelling does by
+// itself. It reports false, and changes nothing, where no actor would be left.
+func (p *Pane) Type(r string) bool {
+	before, pattern := p.typed, p.pattern
+	p.typed += r
+	p.pattern = timeline.ParsePattern(p.typed)
+	if !slices.ContainsFunc(p.all, p.keeps) {
+		p.typed, p.pattern = before, pattern
+		return false
+	}
+	p.relist()
+	p.list.Select(max(0, slices.IndexFunc(p.listed, p.isNamed)))
+	return true
+}
+
+// Erase takes back the last character typed. The cursor stays on its actor.
+func (p *Pane) Erase() {
+	if p.typed == "" {
+		return
+	}
+	at, _ := p.Selected()
+	runes := []rune(p.typed)
+	p.typed = string(runes[:len(runes)-1])
+	p.pattern = timeline.ParsePattern(p.typed)
+	p.relist()
+	p.list.Select(slices.IndexFunc(p.listed, func(e entry) bool { return e.ID == at.ID }))
+}
+
+// relist lists what typed leaves.
+func (p *Pane) relist() {
+	p.listed = nil
+	for _, e := range p.all {
+		if p.keeps(e) {
+			p.listed = append(p.listed, e)
+		}
+	}
+	p.list.SetItems(len(p.listed), p.item)
+}
+
+// keeps reports whether typed leaves an actor.
+func (p *Pane) keeps(e entry) bool {
+	return p.pattern.IsZero() || p.pattern.Matches(p.folded(append([]string{e.Name, e.Role}, e.Also...))...)
+}
+
+// isNamed reports whether what was typed is in an actor's name or spellings.
+func (p *Pane) isNamed(e entry) bool {
+	return p.pattern.Matches(p.folded(append([]string{e.Name}, e.Also...))...)
+}
+
+func (p *Pane) folded(texts []string) []timeline.FoldedText {
+	folded := make([]timeline.FoldedText, len(texts))
+	for i, s := range texts {
+		folded[i] = p.pattern.Fold(s)
+	}
+	return folded
+}
+
+// SetFrame tells the panel where it draws.
+func (p *Pane) SetFrame(f frame.Frame) {
+	p.frame = f
+	f.Height = max(0, f.Height-p.headerHeight())
+	p.list.SetFrame(f)
+}
+
+// Move carries out a moving action and reports whether it is one.
+func (p *Pane) Move(a keys.Action) bool { return p.list.Move(a) }
+
+// Scroll moves the list by n lines; the cursor stays where it is.
+func (p *Pane) Scroll(n int) { p.list.Scroll(n) }
+
+// Click puts the cursor on the actor on line y and reports whether it was
+// there already.
+func (p *Pane) Click(y int) (again bool) { return p.list.Click(y - p.headerHeight()) }
+
+// headerHeight is how many lines stand above the list. A single line is the
+// list's.
+func (p *Pane) headerHeight() int {
+	switch {
+	case p.frame.Height < 2:
+		return 0
+	case p.frame.Height < 6:
+		return 1
+	}
+	return 2
+}
+
+// View draws the panel: exactly Height lines of Width cells.
+func (p *Pane) View() []string {
+	f := p.frame
+	header := []theme.Row{
+		p.headerRow(),
+		{{Role: theme.Rule, Text: strings.Repeat(f.Theme.Glyphs.Rule, f.Width)}},
+	}
+	var lines []string
+	for _, row := range header[:p.headerHeight()] {
+		lines = append(lines, f.Theme.Draw(row, f.Width))
+	}
+	return append(lines, p.list.View("This corpus names no actors.")...)
+}
+
+// headerRow counts the actors and shows what was typed and, where there is
+// room, what the bars are of.
+func (p *Pane) headerRow() theme.Row {
+	t := p.frame.Theme
+	left := theme.Row{{Role: theme.Title, Text: " Actors "}}
+	if p.typed == "" {
+		left = append(left, theme.Piece{Role: theme.Dim, Text: fmt.Sprintf(" %d by name", len(p.all))})
+	} else {
+		left = append(left,
+			theme.Piece{Role: theme.Active, Text: " " + t.Glyphs.OpenQuote + t.Charset.Clean(p.typed) + t.Glyphs.CloseQuote},
+			theme.Piece{Role: theme.Dim, Text: fmt.Sprintf("  %d of %d", len(p.listed), len(p.all))})
+	}
+	width := min(p.frame.Width, widest)
+	if right := p.legend(); p.fewer && left.Width()+right.Width() < width {
+		return t.Spread(left, right, width)
+	}
+	return t.Spread(left, theme.Row{{Role: theme.Dim, Text: "events "}}, width)
+}
+
+// legend tells which part of a bar is the events a filter leaves.
+func (p *Pane) legend() theme.Row {
+	g := p.frame.Theme.Glyphs
+	return theme.Row{
+		{Role: theme.Dim, Text: "events: "},
+		{Role: theme.Bar, Text: g.Block},
+		{Role: theme.Dim, Text: " left  "},
+		{Role: theme.BarFaint, Text: g.BlockFaint},
+		{Role: theme.Dim, Text: " filtered out "},
+	}
+}

@@ -1,0 +1,105 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"dateline/ui/text"
+	"dateline/ui/theme"
+	"dateline/ui/tui/keys"
+)
+
+// footRow says which filter is in force and what it leaves, and offers the
+// most useful keys; a notice takes their place.
+func (m *model) footRow() theme.Row {
+	status := m.statusRow()
+	room := m.size.Width - status.Width()
+	if m.notice != "" {
+		notice := m.theme.Charset.Clean(m.notice)
+		if text.Width(notice) > room-3 { // what was just done comes before what is known
+			return theme.Row{{Role: theme.Active, Text: " " + notice}}
+		}
+		return m.theme.Spread(status, theme.Row{{Role: theme.Active, Text: notice + " "}}, m.size.Width)
+	}
+	return m.theme.Spread(status, m.hints(room-3), m.size.Width)
+}
+
+// statusRow is "12 of 74", the conditions of the filter, and what is searched
+// for.
+func (m *model) statusRow() theme.Row {
+	row := theme.Row{{Role: theme.Plain, Text: fmt.Sprintf(" %d of %d", m.events.Subset().Len(), m.timeline.Len())}}
+	for _, chip := range m.chips() {
+		row = append(row, m.between(), chip)
+	}
+	if m.bypassed {
+		row = append(row, m.between(), theme.Piece{Role: theme.Active, Text: "filter off"})
+	}
+	if !m.found.pattern.IsZero() {
+		row = append(row, m.between(), m.theme.Clean(theme.Hit, searchSign+m.found.typed))
+		row = append(row, theme.Piece{Role: theme.Dim, Text: fmt.Sprintf(" %d/%d", m.found.at+1, len(m.found.hits))})
+	}
+	return row
+}
+
+// between parts the pieces of the status.
+func (m *model) between() theme.Piece {
+	return theme.Piece{Role: theme.Dim, Text: " " + m.theme.Glyphs.Dot + " "}
+}
+
+// chips name the conditions of the filter.
+func (m *model) chips() []theme.Piece {
+	role := theme.Active
+	if m.bypassed {
+		role = theme.Dim
+	}
+	var chips []theme.Piece
+	for _, c := range m.filter.Conditions() {
+		chips = append(chips, m.theme.Clean(role, c.Words()))
+	}
+	return chips
+}
+
+// chipAt returns which condition's chip is at cell x of the last line.
+func (m *model) chipAt(x int) (condition int, ok bool) {
+	at := m.statusRow()[:1].Width()
+	for i, chip := range m.chips() {
+		at += text.Width(m.between().Text)
+		end := at + text.Width(chip.Text)
+		if x >= at && x < end {
+			return i, true
+		}
+		at = end
+	}
+	return 0, false
+}
+
+// hints are as many of the place's keys as fit into room cells; the last of
+// them, the help, before the others.
+func (m *model) hints(room int) theme.Row {
+	all := keys.Hints(m.here())
+	var row theme.Row
+	last := m.hint(all[len(all)-1])
+	for _, b := range all[:len(all)-1] {
+		hint := m.hint(b)
+		if row.Width()+hint.Width()+last.Width() > room {
+			break
+		}
+		row = append(row, hint...)
+	}
+	if row.Width()+last.Width() > room {
+		return row
+	}
+	return append(row, last...)
+}
+
+func (m *model) hint(b keys.Binding) theme.Row {
+	label, _, _ := strings.Cut(b.Label, " ")
+	return theme.Row{m.theme.Clean(theme.Key, label), {Role: theme.Dim, Text: " " + b.Hint + "  "}}
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,105 @@
+package reader
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/timeline"
+)
+
+// uncited is what the timeline does not use of a source: the paragraphs of
+// which no byte is in a passage that proves an event. A paragraph is a line of
+// the text that is not blank.
+type uncited struct {
+	paragraphs []timeline.Span // without the white space around them, ascending
+	of         int             // how many paragraphs the text has
+	current    int             // the one looked at; -1: none
+}
+
+// findUncited divides a text by its passages, which are in order of where they
+// begin.
+func findUncited(raw string, passages []timeline.Passage) uncited {
+	u := uncited{current: -1}
+	reach := 0 // how far the passages that begin above go at most
+	for start, end := 0, 0; start < len(raw); start = end + 1 {
+		end = len(raw)
+		if n := strings.IndexAny(raw[start:], "\r\n"); n >= 0 {
+			end = start + n
+		}
+		line := strings.TrimSpace(raw[start:end])
+		if line == "" {
+			continue
+		}
+		u.of++
+		from := start + strings.Index(raw[start:end], line)
+		paragraph := timeline.Span{Start: from, End: from + len(line)}
+		for len(passages) > 0 && passages[0].Span.Start < paragraph.End {
+			reach = max(reach, passages[0].Span.End)
+			passages = passages[1:]
+		}
+		if reach <= paragraph.Start {
+			u.paragraphs = append(u.paragraphs, paragraph)
+		}
+	}
+	return u
+}
+
+// Uncited returns how many paragraphs of the text prove no event, and of how
+// many.
+func (p *Pane) Uncited() (paragraphs, of int) { return len(p.uncited.paragraphs), p.uncited.of }
+
+// StepUncited goes to the next paragraph that proves no event for a positive
+// by, and to the one before for a negative: its first row stands in the upper
+// third then, and it is marked in the gutter. It starts from the paragraph or
+// passage looked at, or, where that has been scrolled away, from what is on the
+// screen. It reports false where there is none in that direction.
+func (p *Pane) StepUncited(by int) bool {
+	to := p.uncitedFrom(by)
+	if to < 0 || to >= len(p.uncited.paragraphs) {
+		return false
+	}
+	p.current, p.event = -1, -1
+	p.uncited.current = to
+	p.showAt(p.uncited.paragraphs[to].Start)
+	return true
+}
+
+// uncitedFrom returns the first uncited paragraph below where the reader is, or
+// the last above. It is out of range where there is none.
+func (p *Pane) uncitedFrom(by int) int {
+	if len(p.rows) == 0 {
+		return -1
+	}
+	from := p.rows[min(p.top, len(p.rows)-1)].Start
+	if here, ok := p.lookedAt(); ok && p.isVisible(here) {
+		from = here.Start
+		if by > 0 {
+			from++
+		}
+	}
+	next := slices.IndexFunc(p.uncited.paragraphs, func(s timeline.Span) bool { return s.Start >= from })
+	if next < 0 {
+		next = len(p.uncited.paragraphs)
+	}
+	if by > 0 {
+		return next
+	}
+	return next - 1
+}
+
+// uncitedHere returns the uncited paragraph looked at. Looking at a passage
+// lets go of it.
+func (p *Pane) uncitedHere() (s timeline.Span, ok bool) {
+	if p.current >= 0 || p.uncited.current < 0 {
+		return timeline.Span{}, false
+	}
+	return p.uncited.paragraphs[p.uncited.current], true
+}
+
+// lookedAt returns the passage or the uncited paragraph looked at.
+func (p *Pane) lookedAt() (s timeline.Span, ok bool) {
+	if p.current >= 0 {
+		return p.passages[p.current].Span, true
+	}
+	return p.uncitedHere()
+}

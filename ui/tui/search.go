@@ -1,0 +1,232 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/timeline"
+	"dateline/ui/tui/events"
+	"dateline/ui/tui/keys"
+	"dateline/ui/tui/reader"
+)
+
+// search is what was searched for everywhere, and where it was found among
+// what the filter leaves.
+type search struct {
+	typed   string
+	pattern timeline.Pattern
+	hits    []timeline.Hit
+	at      int // the hit looked at; -1: none
+	hidden  int // events that match and are left out by the filter
+}
+
+// before is where the reader was when a prompt opened, to go back to.
+type before struct {
+	events events.Bookmark
+	reader reader.Bookmark
+	found  search
+}
+
+// loadTexts is the command that reads all texts and prepares them for
+// searching.
+func (m *model) loadTexts() tea.Msg {
+	texts := map[string]string{}
+	for _, s := range m.timeline.Sources() {
+		if text, err := m.options.Texts.Text(s.ID); err == nil {
+			texts[s.ID] = text
+		}
+	}
+	return textsLoaded{texts: texts, index: timeline.NewIndex(m.timeline, texts)}
+}
+
+// searched looks for what was typed, in the whole timeline and all articles.
+func (m *model) searched(typed string) search {
+	s := search{typed: typed, pattern: timeline.ParsePattern(typed), at: -1}
+	if m.index == nil || s.pattern.IsZero() {
+		return s
+	}
+	shown := m.events.Subset()
+	for _, hit := range m.index.Search(s.pattern) {
+		if hit.Event >= 0 {
+			if _, ok := shown.Place(hit.Event); !ok {
+				s.hidden++
+				continue
+			}
+		}
+		s.hits = append(s.hits, hit)
+	}
+	return s
+}
+
+// articleHits is how many of the hits stand in an article only.
+func (s search) articleHits() int {
+	n := 0
+	for _, hit := range s.hits {
+		if hit.Event < 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// from returns the first hit at or after a position of the timeline, or else
+// the first of all; -1 where there is none.
+func (s search) from(position int) int {
+	if len(s.hits) == 0 {
+		return -1
+	}
+	return max(0, slices.IndexFunc(s.hits, func(h timeline.Hit) bool { return h.Event >= position }))
+}
+
+// askSearch opens the prompt that searches everywhere.
+func (m *model) askSearch() tea.Cmd {
+	m.before = before{events: m.events.Bookmark(), found: m.found}
+	return m.ask(askingSearch, "")
+}
+
+// searchAsTyped shows the first hit of what is typed, from where the reader
+// was when the prompt opened.
+func (m *model) searchAsTyped(typed string) {
+	m.events.Return(m.before.events)
+	m.take(m.searched(typed))
+	if m.found.pattern.IsZero() {
+		m.prompt.Say("")
+		return
+	}
+	m.found.at = m.found.from(m.events.Position())
+	m.showEventHit()
+	m.prompt.Say(m.tally())
+}
+
+// take makes s the search whose hits are marked everywhere.
+func (m *model) take(s search) {
+	m.found = s
+	m.events.Mark(s.pattern)
+	m.reader.Mark(s.pattern)
+}
+
+// tally says what was found: "3/17, 2 only in an article".
+func (m *model) tally() string {
+	s := m.found
+	var parts []string
+	switch n := s.articleHits(); {
+	case len(s.hits) == 0:
+		parts = append(parts, "nothing found")
+	case n == len(s.hits):
+		parts = append(parts, fmt.Sprintf("%d/%d, only in the articles' text", s.at+1, n))
+	case n > 0:
+		parts = append(parts, fmt.Sprintf("%d/%d, %d only in an article's text", s.at+1, len(s.hits), n))
+	default:
+		parts = append(parts, fmt.Sprintf("%d/%d", s.at+1, len(s.hits)))
+	}
+	if s.hidden > 0 {
+		parts = append(parts, fmt.Sprintf("%s outside the filter", count(s.hidden, "event")))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// keepSearch stays at what was found; an article is opened where the hit
+// stands in one only. An empty search takes the last one's marks away.
+func (m *model) keepSearch(typed string) tea.Cmd {
+	if strings.TrimSpace(typed) == "" {
+		m.events.Return(m.before.events)
+		m.take(search{at: -1})
+		return nil
+	}
+	return m.showHit()
+}
+
+// dropSearch goes back to where the reader was, and to the search before.
+func (m *model) dropSearch() {
+	m.take(m.before.found)
+	m.events.Return(m.before.events)
+}
+
+// research looks anew after the filter changed what is shown.
+func (m *model) research() {
+	if m.found.pattern.IsZero() {
+		return
+	}
+	m.found = m.searched(m.found.typed)
+}
+
+// stepSearch goes from hit to hit, around the ends.
+func (m *model) stepSearch(by int) tea.Cmd {
+	n := len(m.found.hits)
+	switch {
+	case m.found.pattern.IsZero():
+		m.nothingSearched(keys.Timeline)
+		return nil
+	case n == 0:
+		m.notice = fmt.Sprintf("“%s”: %s.", m.found.typed, m.tally())
+		return nil
+	case m.found.at < 0 && by > 0:
+		m.found.at = m.found.from(m.events.Position())
+	default:
+		m.found.at = ((max(m.found.at, 0)+by)%n + n) % n
+	}
+	return m.showHit()
+}
+
+// showHit shows the hit looked at and says which it is.
+func (m *model) showHit() tea.Cmd {
+	if m.found.at < 0 {
+		m.notice = fmt.Sprintf("“%s”: %s.", m.found.typed, m.tally())
+		return nil
+	}
+	hit := m.found.hits[m.found.at]
+	m.notice = m.tally()
+	if hit.Event >= 0 {
+		m.showEventHit()
+		return nil
+	}
+	m.generation++
+	return m.loadArticle(m.generation, articleRequest{source: hit.Source, passage: hit.Span, event: -1, focus: true, hit: true})
+}
+
+// showEventHit puts the cursor on the event of the hit looked at, on the
+// excerpt if that is what matches, and opens the event where the words stand
+// inside it.
+func (m *model) showEventHit() {
+	if m.found.at < 0 || m.found.hits[m.found.at].Event < 0 {
+		return
+	}
+	hit := m.found.hits[m.found.at]
+	place, _ := m.events.Subset().Place(hit.Event)
+	item, inside := 0, true
+	for _, p := range hit.Places {
+		switch p.Part {
+		case timeline.PartTitle:
+			inside = false
+		case timeline.PartExcerpt:
+			if item == 0 {
+				item = p.Index + 1
+			}
+		}
+	}
+	if !inside {
+		item = 0
+	}
+	m.events.Select(place, item)
+	if inside && item == 0 {
+		m.events.SetOpen(true)
+	}
+}
+
+// textTerms are the conditions that keep what a search finds in events.
+func textTerms(typed string) []timeline.Term {
+	var terms []timeline.Term
+	for i, part := range strings.Split(typed, `"`) {
+		words := strings.Fields(part)
+		if quoted := i%2 == 1; quoted && len(words) > 0 {
+			words = []string{strings.Join(words, " ")}
+		}
+		for _, w := range words {
+			terms = append(terms, timeline.Term{Field: timeline.FieldText, Values: []string{w}})
+		}
+	}
+	return terms
+}

@@ -1,0 +1,151 @@
+package sources
+
+import (
+	"fmt"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/theme"
+	"dateline/ui/tui/list"
+)
+
+const (
+	// margin is what stands left of everything but a title; its first cell is
+	// the cursor's.
+	margin = 3
+	// label is the width of the column that names the fields of a source.
+	label = 11
+	// labelled is the width from which there is such a column.
+	labelled = 56
+	// widest is the most cells a text takes, so that it reads well on a wide
+	// screen.
+	widest = 88
+	// airy is the height from which a blank line stands between sources.
+	airy = 12
+)
+
+// item is how the i-th source looks: in full where the cursor is on it.
+func (p *Pane) item(i int) list.Item {
+	s := p.timeline.Sources()[i]
+	var item list.Item
+	if i > 0 && p.frame.Height >= airy {
+		item.Lead = []theme.Row{nil}
+	}
+	w := &writer{theme: p.frame.Theme, width: max(1, min(p.frame.Width-margin-1, widest))}
+	w.title(s, max(1, p.frame.Width-2))
+	p.bar(w, s)
+	if i == p.unfolded {
+		p.full(w, s)
+	} else {
+		w.text(words{theme.Attribution, p.short(s)})
+	}
+	item.Body = w.rows
+	return item
+}
+
+// short is a source's attribution and how many events it proves, in one line.
+func (p *Pane) short(s timeline.Source) string {
+	return s.Attribution() + " " + p.frame.Theme.Glyphs.Dot + " " + p.eventCount(s)
+}
+
+// eventCount is how many events of a source the other filters leave, of how
+// many.
+func (p *Pane) eventCount(s timeline.Source) string {
+	all, left := p.uses[s.ID].events, p.counts[s.ID]
+	if left != all {
+		return fmt.Sprintf("%d of %s", left, count(all, "event"))
+	}
+	return count(all, "event")
+}
+
+// bar shows which parts of the text are cited, over the whole width.
+func (p *Pane) bar(w *writer, s timeline.Source) {
+	raw, known := p.texts[s.ID]
+	switch {
+	case !known:
+		w.text(words{theme.Dim, "Its text is not at hand, and so not which parts of it are cited."})
+		return
+	case raw == "":
+		w.text(words{theme.Dim, "Its text is empty."})
+		return
+	}
+	c := cover(raw, p.timeline.Passages(s.ID))
+	const percent = 6 // the widest is ">99 %", after a space
+	cells := max(1, p.frame.Width-margin-percent-1)
+	row := append(theme.Row{w.margin()}, c.bar(p.frame.Theme.Glyphs, cells)...)
+	w.rows = append(w.rows, append(row, theme.Piece{Role: theme.Plain, Text: fmt.Sprintf("%*s", percent, c.percent())}))
+}
+
+// full is all that is known of a source, and of each thing from which words.
+func (p *Pane) full(w *writer, s timeline.Source) {
+	if p.texts[s.ID] != "" && !p.legendAbove() {
+		w.rows = append(w.rows, append(theme.Row{w.margin()}, p.legend()...))
+	}
+	if p.frame.Width >= labelled {
+		w.label = label
+	}
+	w.field("Publisher", p.value(s, s.Publisher, "(not known)", s.PublisherBasis)...)
+	w.field("Author", p.value(s, s.Author, "(none is printed)", s.AuthorBasis)...)
+	w.field("Date", p.value(s, s.Date.Words(), "(not known)", s.DateBasis)...)
+	if s.Kind != "" {
+		w.field("Kind", words{theme.Plain, s.Kind}, words{theme.Dim, ", in the file "}, words{theme.Plain, s.File})
+	} else {
+		w.field("File", words{theme.Plain, s.File})
+	}
+	w.field("Events", words{theme.Plain, p.cited(s)})
+	w.field("Note", words{theme.Editor, s.Note})
+}
+
+// cited says how many events and excerpts a source has.
+func (p *Pane) cited(s timeline.Source) string {
+	use, left := p.uses[s.ID], p.counts[s.ID]
+	if use.events == 0 {
+		return "none; no excerpt is taken from it"
+	}
+	all := fmt.Sprintf("%d, proved by %s", use.events, count(use.excerpts, "excerpt"))
+	if left == use.events {
+		return all
+	}
+	return fmt.Sprintf("%s; the other filters leave %d of them", all, left)
+}
+
+// value is what is known of a source, or that it is not, and from which words.
+func (p *Pane) value(s timeline.Source, value, unknown string, b timeline.Basis) []words {
+	all := []words{{theme.Plain, value}}
+	if value == "" {
+		all[0] = words{theme.Dim, unknown}
+	}
+	if b.Kind != timeline.Stated || b.Phrase != "" {
+		all = append(all, words{theme.Attribution, ", " + b.Kind.String()})
+	}
+	if b.Phrase != "" {
+		g := p.frame.Theme.Glyphs
+		from := " from "
+		if b.Kind == timeline.Stated {
+			from = ": "
+		}
+		all[len(all)-1].text += from
+		all = append(all, words{theme.Quote, g.OpenQuote + b.Phrase + g.CloseQuote})
+		if other, ok := p.timeline.Source(b.Source); ok && other.ID != s.ID {
+			all = append(all, words{theme.Attribution, " (" + other.Attribution() + ")"})
+		}
+	}
+	if b.Rule != "" {
+		all = append(all, words{theme.Attribution, ": "}, words{theme.Editor, b.Rule})
+	}
+	if b.Note != "" {
+		stop := ". "
+		if strings.HasSuffix(all[len(all)-1].text, ".") {
+			stop = " "
+		}
+		all = append(all, words{theme.Plain, stop}, words{theme.Editor, b.Note})
+	}
+	return all
+}
+
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

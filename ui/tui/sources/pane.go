@@ -1,0 +1,199 @@
+// Package sources is the panel that lists the sources of a history by date:
+// what is known of each and from which words, how many events it proves, and
+// which parts of its text they cite. The source under the cursor is told in
+// full, the others in short.
+//
+// The root model drives it: it hands over the texts and the counts, and reads
+// or filters by the source that is selected. The panel itself changes nothing,
+// and it shows no more of a text than where it is cited.
+package sources
+
+import (
+	"fmt"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/theme"
+	"dateline/ui/tui/frame"
+	"dateline/ui/tui/keys"
+	"dateline/ui/tui/list"
+)
+
+// Pane lists the sources of one timeline.
+type Pane struct {
+	timeline *timeline.Timeline
+	frame    frame.Frame
+	list     list.List
+	unfolded int // index of the source that is told in full
+
+	uses   map[string]use // by ID; nil before the first Open
+	texts  map[string]string
+	counts map[string]int
+	left   int // sources with an event that counts leaves
+}
+
+// use is how often the events of a timeline cite a source.
+type use struct{ excerpts, events int }
+
+// New returns a panel that lists nothing before it is opened.
+func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
+
+// Open lists the sources, the cursor on the one it was on last. texts are full
+// texts by source ID; of a source without one the panel cannot tell which parts
+// are cited, and says so. counts are the events by source ID that the filters
+// on anything but sources leave; none where an ID is missing.
+func (p *Pane) Open(texts map[string]string, counts map[string]int) {
+	p.texts, p.counts, p.left = texts, counts, 0
+	for _, s := range p.timeline.Sources() {
+		if counts[s.ID] > 0 {
+			p.left++
+		}
+	}
+	if p.uses == nil {
+		p.uses = countUses(p.timeline)
+	}
+	p.layOut()
+}
+
+func countUses(t *timeline.Timeline) map[string]use {
+	uses := make(map[string]use, len(t.Sources()))
+	for i := range t.Len() {
+		excerpts := t.Event(i).Excerpts
+		for j, x := range excerpts {
+			u := uses[x.Source]
+			u.excerpts++
+			if isFirst(excerpts, j) {
+				u.events++
+			}
+			uses[x.Source] = u
+		}
+	}
+	return uses
+}
+
+// isFirst reports whether no excerpt before the j-th has its source.
+func isFirst(excerpts []timeline.Excerpt, j int) bool {
+	for _, x := range excerpts[:j] {
+		if x.Source == excerpts[j].Source {
+			return false
+		}
+	}
+	return true
+}
+
+// layOut lists the sources anew, the one under the cursor in full.
+func (p *Pane) layOut() {
+	p.unfolded = max(0, p.list.Cursor())
+	p.list.SetItems(len(p.timeline.Sources()), p.item)
+}
+
+// follow unfolds the source under the cursor once that is another one.
+func (p *Pane) follow() {
+	if p.list.Cursor() >= 0 && p.list.Cursor() != p.unfolded {
+		p.layOut()
+	}
+}
+
+// Selected returns the source under the cursor. ok is false where there is
+// none.
+func (p *Pane) Selected() (s timeline.Source, ok bool) {
+	at := p.list.Cursor()
+	if at < 0 {
+		return timeline.Source{}, false
+	}
+	return p.timeline.Sources()[at], true
+}
+
+// SetFrame tells the panel where it draws.
+func (p *Pane) SetFrame(f frame.Frame) {
+	p.frame = f
+	f.Height = max(0, f.Height-p.headerHeight())
+	p.list.SetFrame(f)
+}
+
+// Move carries out a moving action and reports whether it is one.
+func (p *Pane) Move(a keys.Action) bool {
+	moved := p.list.Move(a)
+	p.follow()
+	return moved
+}
+
+// Scroll moves the list by n lines; the cursor stays where it is.
+func (p *Pane) Scroll(n int) { p.list.Scroll(n) }
+
+// Click puts the cursor on the source on line y and reports whether it was
+// there already.
+func (p *Pane) Click(y int) (again bool) {
+	again = p.list.Click(y - p.headerHeight())
+	p.follow()
+	return again
+}
+
+// headerHeight is how many lines stand above the list. A single line is the
+// list's.
+func (p *Pane) headerHeight() int {
+	switch {
+	case p.frame.Height < 2:
+		return 0
+	case p.frame.Height < 6:
+		return 1
+	}
+	return 2
+}
+
+// View draws the panel: exactly Height lines of Width cells.
+func (p *Pane) View() []string {
+	f := p.frame
+	header := []theme.Row{
+		p.header(),
+		{{Role: theme.Rule, Text: strings.Repeat(f.Theme.Glyphs.Rule, f.Width)}},
+	}
+	var lines []string
+	for _, row := range header[:p.headerHeight()] {
+		lines = append(lines, f.Theme.Draw(row, f.Width))
+	}
+	return append(lines, p.list.View("This corpus names no sources.")...)
+}
+
+// header is the title and, where there is room beside it, the legend.
+func (p *Pane) header() theme.Row {
+	if !p.legendAbove() {
+		return p.titleRow()
+	}
+	right := append(p.legend(), theme.Piece{Role: theme.Plain, Text: " "})
+	return p.frame.Theme.Spread(p.titleRow(), right, p.frame.Width)
+}
+
+// titleRow counts the sources and, where that differs, those of which the
+// other filters leave an event.
+func (p *Pane) titleRow() theme.Row {
+	all := len(p.timeline.Sources())
+	row := theme.Row{
+		{Role: theme.Title, Text: " Sources "},
+		{Role: theme.Dim, Text: fmt.Sprintf(" %d by date", all)},
+	}
+	if p.left < all {
+		with := fmt.Sprintf(" %s %d with events left", p.frame.Theme.Glyphs.Dot, p.left)
+		row = append(row, theme.Piece{Role: theme.Active, Text: with})
+	}
+	return row
+}
+
+// legend explains the cells of the bars.
+func (p *Pane) legend() theme.Row {
+	g := p.frame.Theme.Glyphs
+	return theme.Row{
+		{Role: theme.Bar, Text: g.Block},
+		{Role: theme.Dim, Text: " cited  "},
+		{Role: theme.Bar, Text: g.BlockPart},
+		{Role: theme.Dim, Text: " in part  "},
+		{Role: theme.BarFaint, Text: g.BlockNone},
+		{Role: theme.Dim, Text: " not"},
+	}
+}
+
+// legendAbove reports whether the legend stands in the header. Elsewhere the
+// source told in full has it.
+func (p *Pane) legendAbove() bool {
+	return p.headerHeight() > 0 && p.titleRow().Width()+p.legend().Width()+2 < p.frame.Width
+}

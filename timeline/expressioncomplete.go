@@ -10,10 +10,11 @@ import (
 // Completions returns what may stand in expression from byte from up to the
 // cursor, a byte offset: the fields, and the values of the field the cursor is
 // in. What begins as the reader typed comes first, then what has a word that
-// does, what contains it, and what is spelled alike; within each in the
-// timeline's order. A bare word may also become a value with its field. Values
-// are quoted where they need to be. Nothing is offered for text in quotation
-// marks.
+// does, then what contains it, by its name or another spelling too; within each
+// in the timeline's order. Where there is none of these, it is what is spelled
+// alike. A bare word may become a field, or a value with its field before it
+// if one of the value's words begins so. Values are quoted where they need to
+// be. Nothing is offered for text in quotation marks.
 func Completions(expression string, cursor int, t *Timeline) (from int, words []string) {
 	cursor = max(0, min(cursor, len(expression)))
 	for cursor > 0 && cursor < len(expression) && !utf8.RuneStart(expression[cursor]) {
@@ -64,10 +65,10 @@ func (t *Timeline) beginnings(typed string) []string {
 	if typed == "" {
 		return words
 	}
-	var ranked [alike][]string
+	var ranked [contains][]string
 	for f := range Field(len(fields.words)) {
 		for _, c := range t.candidates(f) {
-			if rank := c.rank(typed); rank < alike {
+			if rank := c.rank(typed); rank < contains {
 				ranked[rank] = append(ranked[rank], f.String()+":"+writeValue(c.word))
 			}
 		}
@@ -88,7 +89,10 @@ func (t *Timeline) completions(field Field, typed string) []string {
 			ranked[rank] = append(ranked[rank], prefix+c.word)
 		}
 	}
-	words := slices.Concat(ranked[:]...)
+	words := slices.Concat(ranked[:alike]...)
+	if len(words) == 0 {
+		words = ranked[alike]
+	}
 	if prefix != "" { // a range that ends before it begins is none
 		words = slices.DeleteFunc(words, func(w string) bool { _, err := parseYears(w); return err != nil })
 	}

@@ -86,7 +86,7 @@ func TestFoldEveryCharacter(t *testing.T) {
 			if unicode.Is(unicode.Mn, r) {
 				return -1
 			}
-			return small(r)
+			return foldCase(r)
 		}, norm.NFD.String(raw))
 		folded, cased := timeline.Fold(raw, false).String(), timeline.Fold(raw, true).String()
 		if unicode.IsLetter(r) && folded != strings.ReplaceAll(decomposed, "ʼ", "'") {
@@ -124,7 +124,7 @@ var (
 	typewriter = strings.NewReplacer("‘", "'", "’", "'", "‚", "'", "‛", "'", "′", "'", "ʼ", "'",
 		"“", `"`, "”", `"`, "„", `"`, "‟", `"`, "″", `"`, "«", `"`, "»", `"`,
 		"‐", "-", "‑", "-", "‒", "-", "–", "-", "—", "-", "―", "-", "−", "-", "…", "...", "\u00ad", "", "\u200b", "")
-	small = func(r rune) rune { return unicode.ToLower(unicode.ToUpper(r)) }
+	foldCase = func(r rune) rune { return unicode.ToLower(unicode.ToUpper(r)) }
 )
 
 func naiveFold(raw string, keepCase bool) naiveText {
@@ -140,7 +140,7 @@ func naiveFold(raw string, keepCase bool) naiveText {
 			}
 		}
 		if !keepCase {
-			folded = strings.Map(small, folded)
+			folded = strings.Map(foldCase, folded)
 		}
 		if unicode.IsSpace(r) {
 			folded = " "

@@ -67,9 +67,7 @@ func (r reference) bibtex() string {
 	field("year", year)
 	field("month", month)
 	field("date", braced(r.date.biblatex()))
-	if r.quote != "" {
-		field("note", braced(bibtexText(r.quoted())))
-	}
+	field("note", braced(bibtexText(strings.Join(r.quoted(), " "))))
 	field("annote", braced(bibtexText(strings.Join(r.remarks, " "))))
 	b.WriteString("}\n")
 	return b.String()

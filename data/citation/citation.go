@@ -9,7 +9,7 @@
 // cannot hold is made less exact, never more, and given in words beside it.
 //
 // All functions are pure. The package formats and escapes; it does not copy,
-// and knows no terminal. ui/cli and the screen's copying call it.
+// and knows no terminal. ui/cli calls it, and the screen's copying does.
 package citation
 
 import (
@@ -70,15 +70,15 @@ func Reference(s timeline.Source, style Style) string {
 // Quotation marks inside are left as they are. Words that are not in the source
 // ([timeline.Missing]) are said not to be.
 func Quotation(s timeline.Source, x timeline.Excerpt, style Style) string {
-	r := describe(s)
-	r.quote, r.unproved = line(x.Text), x.Match == timeline.Missing
+	r, q := describe(s), quoteOf(x)
 	switch style {
 	case Markdown:
-		return r.markdownQuote()
+		return r.markdownQuote(q)
 	case BibTeX, RIS, CSLJSON:
+		r.quotes = []quote{q}
 		return r.write(style)
 	default:
-		return r.quoted() + " — " + r.plain()
+		return q.String() + " — " + r.plain()
 	}
 }
 
@@ -91,7 +91,7 @@ func (r reference) write(style Style) string {
 	case RIS:
 		return r.ris()
 	case CSLJSON:
-		return r.cslJSON()
+		return cslJSON([]reference{r})
 	default:
 		return r.plain() + "."
 	}

@@ -37,8 +37,21 @@ type cslCustom struct {
 	Issued string `json:"issued-edtf"`
 }
 
-// cslJSON returns a list of one item.
-func (r reference) cslJSON() string {
+// cslJSON returns a list of one item for each reference.
+func cslJSON(references []reference) string {
+	items := make([]cslItem, 0, len(references))
+	for _, r := range references {
+		items = append(items, r.cslItem())
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	_ = e.Encode(items) // a buffer takes all, and no field can fail
+	return b.String()
+}
+
+func (r reference) cslItem() cslItem {
 	item := cslItem{
 		ID: r.id, Type: r.work.csl, Title: r.title, Genre: r.work.genre,
 		Issued: r.date.csl(), Note: strings.Join(r.notes(), "\n"),
@@ -54,12 +67,7 @@ func (r reference) cslJSON() string {
 	if r.date.coarse {
 		item.Custom = &cslCustom{r.date.edtf}
 	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	_ = e.Encode([]cslItem{item}) // a buffer takes all, and no field can fail
-	return b.String()
+	return item
 }
 
 // csl returns the date, or nil where there is none. CSL has no year 0: the year

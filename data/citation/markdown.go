@@ -27,12 +27,12 @@ func (r reference) markdown() string {
 	return markdownLine(r.join(markdownText, "*", "*"))
 }
 
-// markdownQuote returns the quote as a block quote, which needs no quotation
+// markdownQuote returns q as a block quote, which needs no quotation
 // marks, with the attribution as its last paragraph.
-func (r reference) markdownQuote() string {
-	quote := markdownLine(markdownText(r.quote))
-	if r.unproved {
-		quote += " " + markdownText(notFound)
+func (r reference) markdownQuote(q quote) string {
+	words := markdownLine(markdownText(q.words))
+	if q.missing {
+		words += " " + markdownText(notFound)
 	}
-	return "> " + quote + "\n>\n> — " + r.join(markdownText, "*", "*")
+	return "> " + words + "\n>\n> — " + r.join(markdownText, "*", "*")
 }

@@ -19,9 +19,28 @@ type reference struct {
 	date      issued
 	remarks   []string // sentences on what is inferred or cannot be expressed
 
-	quote    string // empty in a reference of the source as a whole
-	unproved bool   // the quote is not in the source
+	quotes []quote // none in a reference of the source as a whole
 }
+
+// A quote is the words of an excerpt, on one line.
+type quote struct {
+	words   string
+	missing bool // they are not in the source
+}
+
+func quoteOf(x timeline.Excerpt) quote {
+	return quote{words: line(x.Text), missing: x.Match == timeline.Missing}
+}
+
+// String returns the quote in quotation marks.
+func (q quote) String() string {
+	if q.missing {
+		return "“" + q.words + "” " + notFound
+	}
+	return "“" + q.words + "”"
+}
+
+const notFound = "[not found in the source]"
 
 const noTitle = "[No title]"
 
@@ -80,23 +99,17 @@ func (r *reference) remark(part string, basis timeline.Basis) {
 	r.remarks = append(r.remarks, remark)
 }
 
-// quoted returns the quote in quotation marks.
-func (r reference) quoted() string {
-	if r.unproved {
-		return "“" + r.quote + "” " + notFound
+// quoted returns the quotes in quotation marks.
+func (r reference) quoted() []string {
+	var all []string
+	for _, q := range r.quotes {
+		all = append(all, q.String())
 	}
-	return "“" + r.quote + "”"
+	return all
 }
 
-const notFound = "[not found in the source]"
-
-// notes returns the quote and the remarks.
-func (r reference) notes() []string {
-	if r.quote == "" {
-		return r.remarks
-	}
-	return append([]string{r.quoted()}, r.remarks...)
-}
+// notes returns the quotes and the remarks.
+func (r reference) notes() []string { return append(r.quoted(), r.remarks...) }
 
 // brokenLine matches white space with a line break in it: any that Unicode has,
 // and the separators that some readers of lines break at as well.

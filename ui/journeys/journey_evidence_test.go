@@ -21,7 +21,7 @@ func toTheAct(t *testing.T, options ...Option) *Terminal {
 	term := explore(t, options...)
 	term.Type(":")
 	term.Type("2004", "enter")
-	term.WaitUntil("the cursor is on the Act", func(s Screen) bool { return strings.Contains(s.selected(), "The Children Act 2004 gives") })
+	term.selects("The Children Act 2004 gives")
 	return term
 }
 
@@ -74,10 +74,10 @@ func TestFromAYearToTheSentenceAndBack(t *testing.T) {
 				t.Errorf("the passage begins on row %d of an article on rows %d to %d\n%s", row, first, last, screen)
 			}
 
-			term.press("q")
-			same(t, "after the first q", opened, term.Screen())
-			term.press("q")
-			same(t, "after the second q", before, term.Screen())
+			term.Type("q")
+			term.returnsTo(opened)
+			term.Type("q")
+			term.returnsTo(before)
 		})
 	}
 }
@@ -111,11 +111,9 @@ func TestPassagesLeadToTheirEvents(t *testing.T) {
 	term.passage(at + 1)
 	text, _ = term.Screen().marked(highlighted)
 	term.Type("enter")
-	term.WaitGone("passage ")
-	term.WaitStable()
-	if quoted := term.Screen().selected(); !strings.Contains(strings.ReplaceAll(quoted, "│ ", ""), text) {
-		t.Errorf("the cursor is on %q, not on the excerpt %q\n%s", quoted, text, term.Screen())
-	}
+	term.WaitUntil("the cursor is on the excerpt "+quote(text), func(s Screen) bool {
+		return strings.Contains(strings.ReplaceAll(s.selected(), "│ ", ""), "“"+text+"”")
+	})
 }
 
 // passage waits until the reader is at the passage of a number, or for 0 at any,
@@ -173,29 +171,18 @@ func TestTheArticleBesideTheTimeline(t *testing.T) {
 
 	term.Type("J")
 	term.WaitFor("004_b04ddfcce7daf056.txt")
-	if got := term.Screen().selected(); !strings.Contains(got, "places a duty") {
-		t.Errorf("the cursor is on %q\n%s", got, term.Screen())
-	}
+	term.selects("places a duty")
 	term.Type("K")
-	term.WaitUntil("the article is back at the Act", func(s Screen) bool {
-		text, _ := s.marked(highlighted)
-		return strings.Contains(text, act)
-	})
-	term.WaitStable()
-	if text, _ := term.Screen().marked(highlighted); text != act {
-		t.Errorf("marked is %q", text)
-	}
+	term.selects("The Children Act 2004 gives")
+	term.marks(act)
 
-	term.press("tab", "j")
-	if got := term.Screen().selected(); !strings.Contains(got, "places a duty") {
-		t.Errorf("after Tab j the cursor is on %q\n%s", got, term.Screen())
-	}
-	term.press("k", "tab", "O")
-	if s := term.Screen(); s.Contains("2003 ──") || !s.Contains("passage ") {
-		t.Errorf("O does not give the article the whole width\n%s", s)
-	}
-	term.press("O")
-	same(t, "after the second O", before, term.Screen())
+	term.Type("tab", "j")
+	term.selects("places a duty")
+	term.Type("k", "tab", "O")
+	term.WaitGone("2003 ──")
+	term.passage(0)
+	term.Type("O")
+	term.returnsTo(before)
 }
 
 // Several events can be open at once; all can be opened or closed.
@@ -204,16 +191,14 @@ func TestEventsOpenInPlace(t *testing.T) {
 	term := explore(t, Size(100, 60))
 	term.WaitStable()
 	before := term.Screen()
-	term.press("+", "j", "j", "j", "j", "j", "+")
+	term.press("+", "jjjjj", "+")
 	if n := strings.Count(term.Text(), "Editor "); n != 2 {
 		t.Errorf("%d events are open, not two\n%s", n, term.Screen())
 	}
-	term.press("=", "g")
-	same(t, "with all closed again", before, term.Screen())
-	term.press("=")
-	if n := strings.Count(term.Text(), "Editor "); n < 2 || !term.Screen().Contains("Date ") {
-		t.Errorf("= opens %d events\n%s", n, term.Screen())
-	}
+	term.Type("=", "g")
+	term.returnsTo(before)
+	term.Type("=")
+	term.WaitUntil("all events are open", func(s Screen) bool { return strings.Count(s.Text(), "Editor ") > 2 })
 }
 
 // ? shows the help of every key, by place, and goes away again.
@@ -226,6 +211,6 @@ func TestHelp(t *testing.T) {
 	term.WaitFor("Down to the source and back")
 	term.Type("G")
 	term.WaitFor("Signs")
-	term.press("esc")
-	same(t, "after the help", before, term.Screen())
+	term.Type("esc")
+	term.returnsTo(before)
 }

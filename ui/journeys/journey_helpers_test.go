@@ -76,10 +76,25 @@ func underlined(c Cell) bool { return c.Style.Underline != 0 }
 // fold makes every run of white space a single space.
 func fold(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// same fails the test unless two screens show the same but for their feet.
-func same(t *testing.T, what string, want, got Screen) {
-	t.Helper()
-	if difference := firstDifference(want.body(), got.body()); difference != "" {
-		t.Errorf("%s: %s\nwas\n%s\nis\n%s", what, difference, want, got)
-	}
+// returnsTo waits until the screen shows what it did, but for its foot.
+func (term *Terminal) returnsTo(was Screen) {
+	term.t.Helper()
+	term.WaitUntil("the screen is again\n"+was.String(), func(s Screen) bool {
+		return s.Height == was.Height && s.body() == was.body()
+	})
+}
+
+// selects waits until words are in what the cursor of the timeline is on.
+func (term *Terminal) selects(words string) {
+	term.t.Helper()
+	term.WaitUntil("the cursor is on "+quote(words), func(s Screen) bool { return strings.Contains(s.selected(), words) })
+}
+
+// marks waits until the highlighted text of the screen is exactly words.
+func (term *Terminal) marks(words string) {
+	term.t.Helper()
+	term.WaitUntil("marked is "+quote(words), func(s Screen) bool {
+		text, _ := s.marked(highlighted)
+		return text == words
+	})
 }

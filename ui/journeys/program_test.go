@@ -3,11 +3,14 @@
 package journeys
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
+	"strconv"
 	"sync"
 	"testing"
 )
@@ -50,6 +53,12 @@ const moduleRoot = "../.."
 var buildDir string
 
 func TestMain(m *testing.M) {
+	flag.Parse()
+	// Journeys wait more than they compute: more of them than processors run at
+	// once, unless go test was told how many.
+	if parallel := flag.Lookup("test.parallel"); parallel.Value.String() == strconv.Itoa(runtime.GOMAXPROCS(0)) {
+		parallel.Value.Set("8") //nolint:errcheck // a number
+	}
 	var err error
 	if buildDir, err = os.MkdirTemp("", "journeys-"); err != nil {
 		fmt.Fprintln(os.Stderr, "journeys:", err)

@@ -76,9 +76,10 @@ func New(choice Choice, charset text.Charset) *Theme {
 	p := palettes[choice]
 	for role, style := range p.styles() {
 		t.pens[role] = penOf(style)
-		if p.cursor == nil {
-			style = style.Reverse(true)
-		} else {
+		switch {
+		case p.cursor == nil:
+			style = style.Reverse(!style.GetReverse())
+		case style.GetBackground() == lipgloss.NoColor{}: // a hit stays one under the cursor
 			style = style.Background(p.cursor)
 		}
 		t.selected[role] = penOf(style)

@@ -41,7 +41,7 @@ func FuzzScreen(f *testing.F) {
 
 // historyOfOne is a history of one event, whose one source holds the quote
 // after other words.
-func historyOfOne(t testing.TB, title, summary, quote, before, actor string) history {
+func historyOfOne(t judge, title, summary, quote, before, actor string) history {
 	t.Helper()
 	return history{
 		texts: texts{"source": before + quote + before},

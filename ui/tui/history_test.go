@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"testing"
 
 	"dateline/timeline"
 )
@@ -30,23 +29,23 @@ func (t texts) Text(source string) (string, error) {
 
 // timeline builds the timeline from copies, since [timeline.New] takes its
 // parts over.
-func (h history) timeline(t testing.TB) *timeline.Timeline {
+func (h history) timeline(t judge) *timeline.Timeline {
 	t.Helper()
 	p := h.parts
 	p.Events = append([]timeline.Event(nil), p.Events...)
 	p.Sources = append([]timeline.Source(nil), p.Sources...)
 	built, err := timeline.New(p)
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v", err)
 	}
 	return built
 }
 
-func date(t testing.TB, edtf string) timeline.Date {
+func date(t judge, edtf string) timeline.Date {
 	t.Helper()
 	d, err := timeline.ParseDate(edtf)
 	if err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v", err)
 	}
 	return d
 }
@@ -114,7 +113,7 @@ var bridgeEvents = []told{
 
 // bridge is the history most tests are about: 41 events in three sources, from
 // before 1999 to 2013, with years that have none.
-func bridge(t testing.TB) history {
+func bridge(t judge) history {
 	t.Helper()
 	h := history{texts: texts{}, parts: timeline.Parts{
 		Title:  "The closing and opening of Alder Bridge",
@@ -144,7 +143,7 @@ func bridge(t testing.TB) history {
 	for _, s := range h.parts.Sources {
 		raw, err := os.ReadFile(filepath.Join("testdata", "bridge", s.File))
 		if err != nil {
-			t.Fatal(err)
+			t.Fatalf("%v", err)
 		}
 		h.texts[s.ID] = string(raw)
 	}
@@ -154,7 +153,7 @@ func bridge(t testing.TB) history {
 	return h
 }
 
-func (h history) event(t testing.TB, told told) timeline.Event {
+func (h history) event(t judge, told told) timeline.Event {
 	t.Helper()
 	e := timeline.Event{
 		ID:      strings.ReplaceAll(strings.ToLower(told.title), " ", "-"),
@@ -184,7 +183,7 @@ func (h history) event(t testing.TB, told told) timeline.Event {
 }
 
 // excerpt locates the sentence of a source that begins with words.
-func excerpt(t testing.TB, source, raw, words string) timeline.Excerpt {
+func excerpt(t judge, source, raw, words string) timeline.Excerpt {
 	t.Helper()
 	quote := timeline.Quote{Exact: words}
 	if i := strings.Index(raw, words); i >= 0 {

@@ -3,7 +3,6 @@ package tui
 import (
 	"fmt"
 	"strings"
-	"testing"
 
 	"dateline/timeline"
 )
@@ -36,7 +35,7 @@ var nasty = []struct{ why, text string }{
 
 // nastyHistory has each of the texts in every place that a corpus can put text
 // into.
-func nastyHistory(t testing.TB) history {
+func nastyHistory(t judge) history {
 	t.Helper()
 	var all []string
 	for _, n := range nasty {
@@ -47,7 +46,7 @@ func nastyHistory(t testing.TB) history {
 
 // historyOf builds a history out of texts, one event and one source for each,
 // the text in every field of both and between its neighbours in the article.
-func historyOf(t testing.TB, all []string) history {
+func historyOf(t judge, all []string) history {
 	t.Helper()
 	h := history{texts: texts{}}
 	h.parts.Title = all[0]

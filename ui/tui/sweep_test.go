@@ -87,7 +87,7 @@ func TestSweep(t *testing.T) {
 }
 
 // reach brings a visitor to a surface.
-func reach(t testing.TB, h history, s surface, width, height int, charset text.Charset) *visitor {
+func reach(t judge, h history, s surface, width, height int, charset text.Charset) *visitor {
 	t.Helper()
 	charsetAs := func(o *Options) { o.Charset = charset }
 	if s.open == nil {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
-	"testing"
 	"time"
 	"unicode/utf8"
 
@@ -22,22 +21,28 @@ import (
 // Commands run at once and in order. What they ask of Bubble Tea's runtime
 // rather than of the model is written down in asked.
 type visitor struct {
-	testing.TB
+	judge
 	model tea.Model
 	asked []string // the types of messages for the runtime, such as "tea.QuitMsg"
+}
+
+// A judge ends a test that has failed: a [testing.TB] or a [rapid.T].
+type judge interface {
+	Helper()
+	Fatalf(format string, args ...any)
 }
 
 // patience is how long a command may take before the visitor gives up on it.
 const patience = 20 * time.Second
 
 // visit starts the program on a history, in a terminal of some size.
-func visit(t testing.TB, h history, width, height int, options ...func(*Options)) *visitor {
+func visit(t judge, h history, width, height int, options ...func(*Options)) *visitor {
 	t.Helper()
 	o := Options{Timeline: h.timeline(t), Texts: h.texts, Environ: []string{"PAGER=cat"}}
 	for _, option := range options {
 		option(&o)
 	}
-	v := &visitor{TB: t, model: newModel(o)}
+	v := &visitor{judge: t, model: newModel(o)}
 	v.run(v.model.Init())
 	v.resize(width, height)
 	return v

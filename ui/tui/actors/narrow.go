@@ -7,12 +7,67 @@ import (
 )
 
 // Narrow lists only the actors whose name, other spellings and role hold what
-// was typed, as [timeline.ParsePattern] reads it; nothing typed lists all. The
-// cursor goes to the first whose name or spelling does by itself. It reports
-// whether any actor is left.
+// was typed, as [timeline.ParsePattern] reads it, and reports whether any is
+// left. The cursor goes to the first whose name or spelling does by itself.
+// Nothing typed lists all, and the cursor stays on its actor.
 func (p *Pane) Narrow(typed string) bool {
-	p.typed, p.pattern = typed, timeline.ParsePattern(typed)
-	p.relist()
-	p.list.Select(max(0, slices.IndexFunc(p.listed, p.isNamed)))
+	at, _ := p.Selected()
+	p.relist(typed)
+	to := slices.IndexFunc(p.listed, p.isNamed)
+	if p.pattern.IsZero() {
+		to = slices.IndexFunc(p.listed, func(e entry) bool { return e.ID == at.ID })
+	}
+	p.list.Select(max(0, to))
 	return len(p.listed) > 0
+}
+
+// Type narrows the list by one more character. It reports false, and changes
+// nothing, where no actor would be left.
+func (p *Pane) Type(r string) bool {
+	pattern := timeline.ParsePattern(p.typed + r)
+	if !slices.ContainsFunc(p.all, func(e entry) bool { return keeps(pattern, e) }) {
+		return false
+	}
+	return p.Narrow(p.typed + r)
+}
+
+// Erase takes back the last character typed. The cursor stays on its actor.
+func (p *Pane) Erase() {
+	if p.typed == "" {
+		return
+	}
+	at, _ := p.Selected()
+	runes := []rune(p.typed)
+	p.relist(string(runes[:len(runes)-1]))
+	p.list.Select(slices.IndexFunc(p.listed, func(e entry) bool { return e.ID == at.ID }))
+}
+
+// relist lists the actors that typed leaves.
+func (p *Pane) relist(typed string) {
+	p.typed, p.pattern = typed, timeline.ParsePattern(typed)
+	p.listed = nil
+	for _, e := range p.all {
+		if keeps(p.pattern, e) {
+			p.listed = append(p.listed, e)
+		}
+	}
+	p.list.SetItems(len(p.listed), p.item)
+}
+
+// keeps reports whether a pattern leaves an actor.
+func keeps(pattern timeline.Pattern, e entry) bool {
+	return pattern.IsZero() || pattern.Matches(folded(pattern, append([]string{e.Name, e.Role}, e.Also...))...)
+}
+
+// isNamed reports whether what was typed is in an actor's name or spellings.
+func (p *Pane) isNamed(e entry) bool {
+	return p.pattern.Matches(folded(p.pattern, append([]string{e.Name}, e.Also...))...)
+}
+
+func folded(pattern timeline.Pattern, texts []string) []timeline.FoldedText {
+	all := make([]timeline.FoldedText, len(texts))
+	for i, s := range texts {
+		all[i] = pattern.Fold(s)
+	}
+	return all
 }

@@ -64,7 +64,7 @@ func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
 func (p *Pane) Open(counts map[string]int, here []string) {
 	p.counts = counts
 	if p.totals == nil {
-		p.totals = countEvents(p.timeline)
+		p.totals = p.timeline.All().Counts().Actors
 		p.most = 1
 		for _, n := range p.totals {
 			p.most = max(p.most, n)
@@ -75,22 +75,8 @@ func (p *Pane) Open(counts map[string]int, here []string) {
 		p.fewer = p.fewer || counts[id] < n
 	}
 	p.all = order(p.timeline.Actors(), here)
-	p.typed, p.pattern = "", timeline.Pattern{}
-	p.relist()
+	p.relist("")
 	p.list.Select(0)
-}
-
-func countEvents(t *timeline.Timeline) map[string]int {
-	totals := make(map[string]int, len(t.Actors()))
-	for i := range t.Len() {
-		ids := t.Event(i).Actors
-		for j, id := range ids {
-			if !slices.Contains(ids[:j], id) {
-				totals[id]++
-			}
-		}
-	}
-	return totals
 }
 
 // order groups actors, those in here by their order there, the others by name,
@@ -136,65 +122,6 @@ func (p *Pane) Selected() (a timeline.Actor, ok bool) {
 	return p.listed[at].Actor, true
 }
 
-// Type narrows the list by a character to the actors whose name, other
-// spellings and role hold what was typed so far, as [timeline.ParsePattern]
-// reads it. The cursor goes to the first whose name or spelling does by
-// itself. It reports false, and changes nothing, where no actor would be left.
-func (p *Pane) Type(r string) bool {
-	before, pattern := p.typed, p.pattern
-	p.typed += r
-	p.pattern = timeline.ParsePattern(p.typed)
-	if !slices.ContainsFunc(p.all, p.keeps) {
-		p.typed, p.pattern = before, pattern
-		return false
-	}
-	p.relist()
-	p.list.Select(max(0, slices.IndexFunc(p.listed, p.isNamed)))
-	return true
-}
-
-// Erase takes back the last character typed. The cursor stays on its actor.
-func (p *Pane) Erase() {
-	if p.typed == "" {
-		return
-	}
-	at, _ := p.Selected()
-	runes := []rune(p.typed)
-	p.typed = string(runes[:len(runes)-1])
-	p.pattern = timeline.ParsePattern(p.typed)
-	p.relist()
-	p.list.Select(slices.IndexFunc(p.listed, func(e entry) bool { return e.ID == at.ID }))
-}
-
-// relist lists what typed leaves.
-func (p *Pane) relist() {
-	p.listed = nil
-	for _, e := range p.all {
-		if p.keeps(e) {
-			p.listed = append(p.listed, e)
-		}
-	}
-	p.list.SetItems(len(p.listed), p.item)
-}
-
-// keeps reports whether typed leaves an actor.
-func (p *Pane) keeps(e entry) bool {
-	return p.pattern.IsZero() || p.pattern.Matches(p.folded(append([]string{e.Name, e.Role}, e.Also...))...)
-}
-
-// isNamed reports whether what was typed is in an actor's name or spellings.
-func (p *Pane) isNamed(e entry) bool {
-	return p.pattern.Matches(p.folded(append([]string{e.Name}, e.Also...))...)
-}
-
-func (p *Pane) folded(texts []string) []timeline.FoldedText {
-	folded := make([]timeline.FoldedText, len(texts))
-	for i, s := range texts {
-		folded[i] = p.pattern.Fold(s)
-	}
-	return folded
-}
-
 // SetFrame tells the panel where it draws.
 func (p *Pane) SetFrame(f frame.Frame) {
 	p.frame = f
@@ -235,7 +162,15 @@ func (p *Pane) View() []string {
 	for _, row := range header[:p.headerHeight()] {
 		lines = append(lines, f.Theme.Draw(row, f.Width))
 	}
-	return append(lines, p.list.View("This corpus names no actors.")...)
+	return append(lines, p.list.View(p.nobody())...)
+}
+
+// nobody says why no actor is listed.
+func (p *Pane) nobody() string {
+	if len(p.all) == 0 {
+		return "This corpus names no actors."
+	}
+	return "No name, spelling or role holds this."
 }
 
 // headerRow counts the actors and shows what was typed and, where there is

@@ -51,7 +51,7 @@ func (p *Pane) short(s timeline.Source) string {
 // eventCount is how many events of a source the other filters leave, of how
 // many.
 func (p *Pane) eventCount(s timeline.Source) string {
-	all, left := p.uses[s.ID].events, p.counts[s.ID]
+	all, left := p.events[s.ID], p.counts[s.ID]
 	if left != all {
 		return fmt.Sprintf("%d of %s", left, count(all, "event"))
 	}
@@ -98,12 +98,12 @@ func (p *Pane) full(w *writer, s timeline.Source) {
 
 // cited says how many events and excerpts a source has.
 func (p *Pane) cited(s timeline.Source) string {
-	use, left := p.uses[s.ID], p.counts[s.ID]
-	if use.events == 0 {
+	events, left := p.events[s.ID], p.counts[s.ID]
+	if events == 0 {
 		return "none; no excerpt is taken from it"
 	}
-	all := fmt.Sprintf("%d, proved by %s", use.events, count(use.excerpts, "excerpt"))
-	if left == use.events {
+	all := fmt.Sprintf("%d, proved by %s", events, count(p.excerpts[s.ID], "excerpt"))
+	if left == events {
 		return all
 	}
 	return fmt.Sprintf("%s; the other filters leave %d of them", all, left)

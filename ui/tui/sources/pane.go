@@ -26,14 +26,13 @@ type Pane struct {
 	list     list.List
 	unfolded int // index of the source that is told in full
 
-	uses   map[string]use // by ID; nil before the first Open
-	texts  map[string]string
-	counts map[string]int
-	left   int // sources with an event that counts leaves
+	// By source ID; the first two nil before the first Open.
+	excerpts map[string]int // taken by events
+	events   map[string]int // that take an excerpt
+	texts    map[string]string
+	counts   map[string]int
+	left     int // sources with an event that counts leaves
 }
-
-// use is how often the events of a timeline cite a source.
-type use struct{ excerpts, events int }
 
 // New returns a panel that lists nothing before it is opened.
 func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
@@ -49,36 +48,20 @@ func (p *Pane) Open(texts map[string]string, counts map[string]int) {
 			p.left++
 		}
 	}
-	if p.uses == nil {
-		p.uses = countUses(p.timeline)
+	if p.events == nil {
+		p.countUses()
 	}
 	p.layOut()
 }
 
-func countUses(t *timeline.Timeline) map[string]use {
-	uses := make(map[string]use, len(t.Sources()))
-	for i := range t.Len() {
-		excerpts := t.Event(i).Excerpts
-		for j, x := range excerpts {
-			u := uses[x.Source]
-			u.excerpts++
-			if isFirst(excerpts, j) {
-				u.events++
-			}
-			uses[x.Source] = u
+func (p *Pane) countUses() {
+	p.events = p.timeline.All().Counts().Sources
+	p.excerpts = map[string]int{}
+	for i := range p.timeline.Len() {
+		for _, x := range p.timeline.Event(i).Excerpts {
+			p.excerpts[x.Source]++
 		}
 	}
-	return uses
-}
-
-// isFirst reports whether no excerpt before the j-th has its source.
-func isFirst(excerpts []timeline.Excerpt, j int) bool {
-	for _, x := range excerpts[:j] {
-		if x.Source == excerpts[j].Source {
-			return false
-		}
-	}
-	return true
 }
 
 // layOut lists the sources anew, the one under the cursor in full.
@@ -195,5 +178,5 @@ func (p *Pane) legend() theme.Row {
 // legendAbove reports whether the legend stands in the header. Elsewhere the
 // source told in full has it.
 func (p *Pane) legendAbove() bool {
-	return p.headerHeight() > 0 && p.titleRow().Width()+p.legend().Width()+2 < p.frame.Width
+	return p.frame.Height > 2 && p.titleRow().Width()+p.legend().Width()+2 < p.frame.Width
 }

@@ -1,0 +1,59 @@
+package verification
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/theme"
+)
+
+// trace writes what the source has instead of x.
+func (w *writer) trace(t trace, x timeline.Excerpt) {
+	file := ""
+	if source, ok := w.pane.timeline.Source(x.Source); ok {
+		file = " of " + source.File
+	}
+	switch t.found {
+	case noText:
+		w.write(theme.Plain, "The text of the source is not at hand.")
+	case tooLong:
+		w.write(theme.Plain, "The text of the source is too long to look for the nearest passage.")
+	case unlike:
+		w.write(theme.Plain, "Nothing in the source is like it.")
+	case elsewhere:
+		w.write(theme.Plain, fmt.Sprintf("The words begin on line %d%s, but not where the prefix and suffix say.", t.line, file))
+	case repeated:
+		w.write(theme.Plain, fmt.Sprintf("It occurs %d times%s: %s. A prefix or suffix must say which is meant.",
+			t.times, file, lineList(t.lines, t.times)))
+	case near:
+		w.write(theme.Plain, fmt.Sprintf("The nearest, %s, begins on line %d%s:", likeness(t.alike), t.line, file))
+		w.difference(x.Quote.Exact, t)
+	}
+}
+
+// likeness is how much two passages are alike in words, without case and
+// punctuation.
+func likeness(alike float64) string {
+	if alike == 1 {
+		return "alike but for case or punctuation"
+	}
+	return strconv.Itoa(int(alike*100)) + "% alike"
+}
+
+// lineList names lines of a file, the first few of as many as times.
+func lineList(lines []int, times int) string {
+	var words []string
+	for _, n := range lines {
+		words = append(words, strconv.Itoa(n))
+	}
+	list := "line " + strings.Join(words, ", ")
+	if len(lines) > 1 {
+		list = "lines " + strings.Join(words, ", ")
+	}
+	if more := times - len(lines); more > 0 {
+		list += fmt.Sprintf(" and %d more", more)
+	}
+	return list
+}

@@ -1,0 +1,93 @@
+package verification
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/theme"
+)
+
+// header is what stands above the list: the title and the counts, a sentence on
+// what they come to, and a rule, as far as there is room. It is never higher
+// than the panel.
+func (p *Pane) header() []theme.Row {
+	f := p.frame
+	if f.Height < 3 {
+		return nil
+	}
+	title := theme.Piece{Role: theme.Title, Text: " Verification "}
+	counts := p.countsRow()
+	rows := []theme.Row{append(theme.Row{title}, counts...)}
+	if rows[0].Width() > f.Width {
+		rows[0] = theme.Row{title, {Role: theme.Plain, Text: p.briefly()}}
+		if f.Height >= 12 {
+			rows[0] = theme.Row{title}
+			for _, row := range p.wrap(counts.String(), f.Width-2) {
+				rows = append(rows, theme.Row{{Role: theme.Plain, Text: " " + row}})
+			}
+		}
+	}
+	if f.Height >= 10 {
+		for _, row := range p.wrap(p.verdict(), f.Width-2) {
+			rows = append(rows, theme.Row{{Role: theme.Dim, Text: " " + row}})
+		}
+	}
+	if f.Height >= 6 {
+		rows = append(rows, theme.Row{{Role: theme.Rule, Text: strings.Repeat(p.glyphs().Rule, f.Width)}})
+	}
+	return rows[:min(len(rows), f.Height-1)]
+}
+
+// countsRow counts the excerpts of each kind.
+func (p *Pane) countsRow() theme.Row {
+	row := theme.Row{{Role: theme.Plain, Text: plural(len(p.places), "excerpt") + ": "}}
+	for m := timeline.Exact; ; m-- {
+		role := theme.Plain
+		if !m.Found() && p.counts[m] > 0 {
+			role = theme.Fault
+		}
+		row = append(row, theme.Piece{Role: role, Text: fmt.Sprintf("%d %s", p.counts[m], m)})
+		if m == timeline.Missing {
+			return row
+		}
+		row = append(row, theme.Piece{Role: theme.Dim, Text: " " + p.glyphs().Dot + " "})
+	}
+}
+
+func (p *Pane) faults() int { return p.counts[timeline.Missing] + p.counts[timeline.Ambiguous] }
+
+// briefly counts the faults, or else the excerpts.
+func (p *Pane) briefly() string {
+	if n := p.faults(); n > 0 {
+		return fmt.Sprintf("%s in %d", plural(n, "fault"), len(p.places))
+	}
+	return fmt.Sprintf("%d, all found", len(p.places))
+}
+
+// verdict says in a sentence what the counts come to, and how to read the
+// differences shown below missing excerpts.
+func (p *Pane) verdict() string {
+	all := len(p.places)
+	switch {
+	case all == 0:
+		return ""
+	case p.counts[timeline.Missing] > 0:
+		return "Where an excerpt is missing: [-the corpus has this-] {+its source has this+}"
+	case p.counts[timeline.Ambiguous] > 0:
+		return "Every excerpt stands in its source, but not every one at one place only."
+	case p.counts[timeline.Folded] > 0:
+		return "Every excerpt stands in its source word for word; some differ in white space."
+	default:
+		return "Every excerpt stands in its source byte for byte."
+	}
+}
+
+// plural is a number and what is counted.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return strconv.Itoa(n) + " " + noun + "s"
+}

@@ -1,0 +1,145 @@
+package verification
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dateline/timeline"
+	"dateline/ui/text"
+	"dateline/ui/theme"
+	"dateline/ui/tui/list"
+)
+
+// Measures in cells.
+const (
+	widest     = 88 // of text, so that it reads well on a wide screen
+	label      = 12 // of the column of the match words
+	labelsFrom = 56 // the width from which there is such a column
+)
+
+const quoteRows = 2
+
+// item is how an excerpt looks: the word on how it was found, what it belongs
+// to, the beginning of its words, whose they are, and what was found instead.
+func (p *Pane) item(i int) list.Item {
+	x, of := p.excerpt(i)
+	w := &writer{pane: p, width: max(1, min(p.frame.Width-3, widest))}
+	role := theme.Dim
+	if !x.Match.Found() {
+		role = theme.Fault
+	}
+	if p.frame.Width < labelsFrom {
+		w.add(theme.Row{{Role: role, Text: x.Match.String()}})
+	} else {
+		w.width = max(1, min(p.frame.Width-label-2, widest))
+		w.role = role
+		w.labels = p.wrap(x.Match.String(), label-1)
+		w.column = label
+	}
+	w.write(theme.Plain, of)
+	w.quote(x)
+	w.write(theme.Attribution, p.attribution(x))
+	if !x.Match.Found() {
+		w.trace(p.trace(i), x)
+	}
+	w.end()
+	return list.Item{Body: w.rows}
+}
+
+// writer collects the lines of an item, each beside the column of labels.
+type writer struct {
+	pane   *Pane
+	width  int // of what stands right of the labels
+	column int // 0 where there is no room for labels
+	labels []string
+	role   theme.Role // of the labels
+	rows   []theme.Row
+}
+
+func (w *writer) add(row theme.Row) {
+	lead := theme.Row{{Role: theme.Plain, Text: " "}}
+	if w.column > 0 {
+		name := ""
+		if len(w.labels) > 0 {
+			name, w.labels = w.labels[0], w.labels[1:]
+		}
+		lead = append(lead, theme.Piece{Role: w.role, Text: text.Pad(name, w.column)})
+	} else if len(w.rows) > 0 {
+		lead[0].Text = "  "
+	}
+	w.rows = append(w.rows, append(lead, row...))
+}
+
+// end writes the labels that are left, where an item has fewer lines.
+func (w *writer) end() {
+	for len(w.labels) > 0 {
+		w.add(nil)
+	}
+}
+
+// write writes s in rows of its own.
+func (w *writer) write(role theme.Role, s string) {
+	for _, row := range w.pane.wrap(s, w.width) {
+		w.add(theme.Row{{Role: role, Text: row}})
+	}
+}
+
+// quote writes the beginning of the excerpt's words in quotation marks: the
+// source's, or where they were not located, what the corpus gives.
+func (w *writer) quote(x timeline.Excerpt) {
+	words := x.Text
+	if !x.Match.Found() {
+		words = x.Quote.Exact
+	}
+	g := w.pane.glyphs()
+	hang := text.Width(g.OpenQuote)
+	room := max(1, w.width-2*hang)
+	// No more is looked at than can be shown, however long the excerpt is.
+	shown := clip(words, (quoteRows+1)*room*utf8.UTFMax)
+	rows := w.pane.wrap(shown, room)
+	if len(rows) > quoteRows {
+		rows = rows[:quoteRows]
+		rows[quoteRows-1] = text.Truncate(rows[quoteRows-1]+g.Ellipsis, room, g.Ellipsis)
+	}
+	for i, row := range rows {
+		before, after := strings.Repeat(" ", hang), ""
+		if i == 0 {
+			before = g.OpenQuote
+		}
+		if i == len(rows)-1 {
+			after = g.CloseQuote
+		}
+		w.add(theme.Row{{Role: theme.Quote, Text: before + row + after}})
+	}
+}
+
+// clip returns the beginning of s, cut between runes, in at most n bytes and a
+// few more.
+func clip(s string, n int) string {
+	for n < len(s) && !utf8.RuneStart(s[n]) {
+		n++
+	}
+	return s[:min(n, len(s))]
+}
+
+// attribution says whose words x is, when, and in what kind of text.
+func (p *Pane) attribution(x timeline.Excerpt) string {
+	source, ok := p.timeline.Source(x.Source)
+	switch {
+	case !ok:
+		return x.Source
+	case source.Kind == "":
+		return source.Attribution()
+	}
+	return source.Attribution() + " " + p.glyphs().Dot + " " + source.Kind
+}
+
+// wrap returns s as clean rows of at most width cells.
+func (p *Pane) wrap(s string, width int) []string {
+	charset := p.frame.Theme.Charset
+	var rows []string
+	for _, row := range text.Wrap(s, max(1, width), charset) {
+		rows = append(rows, charset.Clean(s[row.Start:row.End]))
+	}
+	return rows
+}

@@ -1,0 +1,122 @@
+package verification
+
+import (
+	"sort"
+	"strings"
+
+	"dateline/timeline"
+	"dateline/ui/text"
+)
+
+// A trace is what a source has instead of an excerpt that was not located in
+// it.
+type trace struct {
+	found   finding
+	passage string        // the nearest one
+	alike   float64       // how much, from 0 to 1
+	line    int           // of the file, from 1, on which it begins
+	changes []text.Change // from the corpus's words to the passage
+	lines   []int         // on which the words occur, the first few
+	times   int           // they occur
+}
+
+// finding is what became of looking for an excerpt.
+type finding uint8
+
+const (
+	noText    finding = iota // there is no text to look in
+	tooLong                  // looking would take too long
+	unlike                   // nothing in the text is like it
+	near                     // passage is
+	elsewhere                // the words are there, but not within the context given
+	repeated                 // the words occur more than once
+)
+
+// trace returns what was found instead of the i-th excerpt listed. It is worked
+// out when it is first asked for, since it is slow on long texts.
+func (p *Pane) trace(i int) trace {
+	if t, ok := p.traces[i]; ok {
+		return t
+	}
+	x, _ := p.excerpt(i)
+	t := trace{found: noText}
+	if s, ok := p.texts[x.Source]; ok {
+		t = look(x, s)
+	}
+	p.traces[i] = t
+	return t
+}
+
+// mostWork bounds the product of the lengths of an excerpt and a text, in
+// bytes, for which the nearest passage is looked for. It takes about half a
+// second.
+const mostWork = 2 << 30
+
+// look looks in a text for x, which was not located in it.
+func look(x timeline.Excerpt, s string) trace {
+	if x.Match == timeline.Ambiguous {
+		lines, times := occurrences(x.Quote.Exact, s)
+		return trace{found: repeated, lines: lines, times: times}
+	}
+	const overhead = 256 // bytes of an excerpt that cost what preparing the text does
+	if (len(x.Quote.Exact)+overhead)*len(s) > mostWork {
+		return trace{found: tooLong}
+	}
+	at, alike := timeline.NewText(s).Nearest(x.Quote.Exact)
+	if at.Len() == 0 {
+		return trace{found: unlike}
+	}
+	t := trace{found: near, passage: s[at.Start:at.End], alike: alike, line: lineOf(s, at.Start)}
+	if t.changes = text.Changes(x.Quote.Exact, t.passage); len(t.changes) == 0 {
+		t.found = elsewhere
+	}
+	return t
+}
+
+// mostLines is how many lines of occurrences are named.
+const mostLines = 8
+
+// occurrences returns the lines of s on which words occur, white space folded,
+// the first few of them, and how many times they occur.
+func occurrences(words, s string) (lines []int, times int) {
+	folded, begins := foldLines(s)
+	words = strings.Join(strings.Fields(words), " ")
+	if words == "" {
+		return nil, 0
+	}
+	for from := 0; ; {
+		i := strings.Index(folded[from:], words)
+		if i < 0 {
+			return lines, times
+		}
+		at := from + i
+		from = at + 1 // occurrences may overlap
+		if times++; times <= mostLines {
+			lines = append(lines, sort.SearchInts(begins, at+1))
+		}
+	}
+}
+
+// foldLines returns s with each run of white space made one space, and where
+// each line of s begins in that; a blank line begins where the next one does.
+func foldLines(s string) (folded string, begins []int) {
+	var b strings.Builder
+	b.Grow(len(s))
+	for line := range strings.SplitSeq(s, "\n") {
+		begin := b.Len()
+		if begin > 0 {
+			begin++ // for the space before
+		}
+		begins = append(begins, begin)
+		for word := range strings.FieldsSeq(line) {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(word)
+		}
+	}
+	return b.String(), begins
+}
+
+// lineOf returns the line of s, from 1, that holds the byte at offset i.
+func lineOf(s string, i int) int { return 1 + strings.Count(s[:i], "\n") }

@@ -22,18 +22,18 @@ import (
 // the end. The empty expression is the zero Filter.
 //
 // Tags, actors and sources must be known to t. The error is an
-// [*ExpressionError] of the first fault.
+// [*ExpressionError] of the first condition that has a fault.
 func ParseFilter(expression string, t *Timeline) (Filter, error) {
-	var f Filter
+	var all []Term
 	for _, tok := range scan(expression) {
 		c, err := t.term(tok)
 		if err != nil {
 			err.Expression = expression
 			return Filter{}, err
 		}
-		f = f.WithTerm(c)
+		all = append(all, c)
 	}
-	return f, nil
+	return Filter{}.with(all...), nil
 }
 
 // term returns what a token means. The error lacks the expression.
@@ -45,6 +45,9 @@ func (t *Timeline) term(tok token) (Term, *ExpressionError) {
 			return Term{}, unknownField(tok)
 		}
 	}
+	if tok.stray.Len() > 0 {
+		return Term{}, &ExpressionError{Span: tok.stray, Reason: "a space must stand outside of a quotation mark"}
+	}
 	c := Term{Field: field, Not: tok.not}
 	for i, v := range tok.values {
 		if cleanValue(v.text) == "" {
@@ -55,9 +58,6 @@ func (t *Timeline) term(tok token) (Term, *ExpressionError) {
 			return Term{}, err
 		}
 		c.Values = append(c.Values, text)
-	}
-	if tok.stray.Len() > 0 {
-		return Term{}, &ExpressionError{Span: tok.stray, Reason: "a space must stand outside of a quotation mark"}
 	}
 	return c, nil
 }

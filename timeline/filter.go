@@ -24,21 +24,32 @@ type Filter struct {
 // anyYear is written ".." and holds for every event with a date.
 var anyYear = YearRange{From: math.MinInt, To: math.MaxInt}
 
-// Conditions returns what must hold, one Term for each condition: the years,
-// the weight, then the terms by field and in their order. Its length and order
-// are those that [Filter.Without] counts by.
+// Conditions returns what must hold, one Term for each condition and none
+// twice: the years, the weight, then the terms by field and in their order.
+// Weights are one condition, the heaviest of them. Its length and order are
+// those that [Filter.Without] counts by.
 func (f Filter) Conditions() []Term {
 	var all []Term
 	if f.Years != nil {
 		all = append(all, Term{Field: FieldYear, Values: []string{f.Years.String()}})
 	}
-	if f.Lighter > 0 {
-		all = append(all, Term{Field: FieldWeight, Values: []string{(Lightest - min(f.Lighter, Lightest)).String()}})
-	}
+	lighter := min(f.Lighter, Lightest)
 	for _, c := range f.Terms {
-		if c = c.clean(); len(c.Values) > 0 {
+		if lightest, ok := c.lightest(); ok {
+			lighter = max(lighter, Lightest-lightest)
+		} else if c = c.clean(); len(c.Values) > 0 {
 			all = append(all, c)
 		}
+	}
+	held := make(map[string]bool, len(all))
+	all = slices.DeleteFunc(all, func(c Term) bool {
+		key := c.key()
+		again := held[key]
+		held[key] = true
+		return again
+	})
+	if lighter > 0 {
+		all = slices.Insert(all, 0, Term{Field: FieldWeight, Values: []string{(Lightest - lighter).String()}})
 	}
 	slices.SortStableFunc(all, func(a, b Term) int { return int(a.Field) - int(b.Field) })
 	return all
@@ -70,33 +81,36 @@ func (f Filter) keys() []string {
 		keys = append(keys, c.key())
 	}
 	slices.Sort(keys)
-	return slices.Compact(keys)
+	return keys
 }
 
 // Has reports whether c is one of f's conditions.
 func (f Filter) Has(c Term) bool { return slices.Contains(f.keys(), c.key()) }
 
 // WithTerm returns f with one more condition; it is f where c is one of its
-// conditions already. A single range of years becomes Years where that is
-// free, a weight becomes Lighter.
-func (f Filter) WithTerm(c Term) Filter {
-	c = c.clean()
-	if len(c.Values) == 0 || f.Has(c) {
-		return f
-	}
-	switch {
-	case c.Field == FieldYear && !c.Not && len(c.Values) == 1 && f.Years == nil:
-		if years, err := parseYears(c.Values[0]); err == nil {
-			f.Years = &years
-			return f
+// conditions already.
+func (f Filter) WithTerm(c Term) Filter { return f.with(c) }
+
+// with returns f with more conditions, in the form all methods return: the
+// first single range of years is Years, the weight is Lighter, and Terms are
+// what other conditions there are, in their order.
+func (f Filter) with(more ...Term) Filter {
+	f.Terms = slices.Concat(f.Terms, more)
+	all := f.Conditions()
+	f = Filter{Stars: f.Stars}
+	for _, c := range all {
+		if lightest, ok := c.lightest(); ok {
+			f.Lighter = Lightest - lightest
+			continue
 		}
-	case c.Field == FieldWeight && !c.Not:
-		if lightest, ok := lightestOf(c.Values); ok {
-			f.Lighter = max(f.Lighter, Lightest-lightest)
-			return f
+		if c.Field == FieldYear && !c.Not && len(c.Values) == 1 && f.Years == nil {
+			if years, err := parseYears(c.Values[0]); err == nil {
+				f.Years = &years
+				continue
+			}
 		}
+		f.Terms = append(f.Terms, c)
 	}
-	f.Terms = append(slices.Clone(f.Terms), c)
 	return f
 }
 
@@ -120,9 +134,7 @@ func (f Filter) Toggle(c Term) Filter {
 // And returns the filter that keeps what both f and g keep. The stars are f's,
 // or g's where f has none.
 func (f Filter) And(g Filter) Filter {
-	for _, c := range g.Conditions() {
-		f = f.WithTerm(c)
-	}
+	f = f.with(g.Conditions()...)
 	if f.Stars == nil {
 		f.Stars = g.Stars
 	}
@@ -142,11 +154,11 @@ func (f Filter) WithoutField(field Field) Filter {
 }
 
 func (f Filter) without(drop func(i int, c Term) bool) Filter {
-	rest := Filter{Stars: f.Stars}
+	var rest []Term
 	for i, c := range f.Conditions() {
 		if !drop(i, c) {
-			rest = rest.WithTerm(c)
+			rest = append(rest, c)
 		}
 	}
-	return rest
+	return Filter{Stars: f.Stars}.with(rest...)
 }

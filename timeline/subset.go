@@ -59,11 +59,11 @@ func (s Subset) Position(k int) int {
 // event nearest in order, the later one where two are equally near; it is -1
 // in an empty subset.
 func (s Subset) Place(i int) (int, bool) {
-	if s.all {
-		return i, i < s.timeline.Len()
-	}
-	if len(s.kept) == 0 {
+	if s.Len() == 0 {
 		return -1, false
+	}
+	if s.all {
+		return min(i, s.Len()-1), i < s.Len()
 	}
 	k, found := slices.BinarySearch(s.kept, i)
 	switch {

@@ -145,13 +145,20 @@ func (c Term) Words() string {
 
 // weightWords says what a condition on the weight leaves.
 func weightWords(c Term) string {
-	switch lightest, ok := lightestOf(c.Values); {
-	case ok && !c.Not && lightest == Milestone:
+	switch lightest, ok := c.lightest(); {
+	case ok && lightest == Milestone:
 		return "milestones"
-	case ok && !c.Not && lightest == Happening:
+	case ok && lightest == Happening:
 		return "without statements"
 	}
 	return "weight " + strings.Join(c.Values, " or ")
+}
+
+// lightest returns the lightest weight c keeps, and whether c is a condition
+// that says so.
+func (c Term) lightest() (Weight, bool) {
+	lightest, ok := lightestOf(c.Values)
+	return lightest, ok && c.Field == FieldWeight && !c.Not
 }
 
 // lightestOf returns the lightest of the weights that values name, and whether

@@ -99,11 +99,13 @@ func (r *reference) remark(part string, basis timeline.Basis) {
 	r.remarks = append(r.remarks, remark)
 }
 
-// quoted returns the quotes in quotation marks.
+// quoted returns the quotes that have any words, in quotation marks.
 func (r reference) quoted() []string {
 	var all []string
 	for _, q := range r.quotes {
-		all = append(all, q.String())
+		if q.words != "" {
+			all = append(all, q.String())
+		}
 	}
 	return all
 }

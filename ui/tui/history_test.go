@@ -118,7 +118,7 @@ func bridge(t judge) history {
 	h := history{texts: texts{}, parts: timeline.Parts{
 		Title:  "The closing and opening of Alder Bridge",
 		Tags:   []timeline.Tag{{Name: "money", Meaning: "what it costs"}, {Name: "river", Meaning: "what the river does"}},
-		Actors: []timeline.Actor{{ID: "howe", Name: "Margaret Howe", Kind: "person", Role: "lock-keeper"}},
+		Actors: bridgeActors(),
 		Sources: []timeline.Source{
 			{
 				ID: "gazette", File: "gazette.txt", Title: "Alder Bridge closed to lorries", Publisher: "Alder Gazette",
@@ -133,12 +133,6 @@ func bridge(t judge) history {
 				Date: date(t, "2008-10-29"), Kind: "press-release",
 			},
 		},
-		Disagreements: []timeline.Disagreement{{
-			ID: "days-shut", Topic: "How long the flood shut the bridge", Aspect: timeline.AspectNumber,
-			Sides:  []timeline.Side{{Claim: "nine days"}, {Claim: "eleven days"}},
-			Note:   "The authority corrects the newspaper without naming it.",
-			Events: []string{"a-flood-shuts-the-bridge"},
-		}},
 	}}
 	for _, s := range h.parts.Sources {
 		raw, err := os.ReadFile(filepath.Join("testdata", "bridge", s.File))
@@ -150,7 +144,64 @@ func bridge(t judge) history {
 	for _, told := range bridgeEvents {
 		h.parts.Events = append(h.parts.Events, h.event(t, told))
 	}
+	side := func(claim, source, words string) timeline.Side {
+		return timeline.Side{Claim: claim, Excerpts: []timeline.Excerpt{excerpt(t, source, h.texts[source], words)}}
+	}
+	h.parts.Disagreements = []timeline.Disagreement{
+		{
+			ID: "days-shut", Topic: "How long the flood shut the bridge", Aspect: timeline.AspectNumber,
+			Sides: []timeline.Side{
+				side("nine days", "gazette", "The bridge was shut"),
+				side("eleven days", "authority", "Notes for editors"),
+			},
+			Note: "The authority corrects the newspaper without naming it.", Events: []string{"a-flood-shuts-the-bridge"},
+		},
+		{
+			ID: "estimate", Topic: "How sure the first estimate was", Aspect: timeline.AspectTone,
+			Sides: []timeline.Side{
+				side("the county's figure", "gazette", "The county put"),
+				side("never checked", "report", "The county's estimate"),
+			},
+			Note: "Both are about the same two million pounds.", Events: []string{"repair-is-put-at-two-million-pounds"},
+		},
+		{
+			ID: "duration", Topic: "How long the work would take", Aspect: timeline.AspectNumber,
+			Sides: []timeline.Side{
+				side("two years", "gazette", "\"Work could begin"),
+				side("until the end of 2006", "report", "We expect this"),
+				side("nine years", "authority", "\"It took nine years"),
+			},
+			Note: "Only the last was said afterwards.", Events: []string{"the-engineer-expects-two-years-of-work"},
+		},
+	}
 	return h
+}
+
+// bridgeActors are more than a low panel shows; most have no part in an event.
+func bridgeActors() []timeline.Actor {
+	actors := []timeline.Actor{
+		{ID: "howe", Name: "Margaret Howe", Kind: "person", Role: "lock-keeper"},
+		{ID: "friends", Name: "Friends of Alder Bridge", Also: []string{"the Friends"}, Kind: "organisation"},
+	}
+	for i := range 12 {
+		name := fmt.Sprintf("Member %d of the committee", i+1)
+		actors = append(actors, timeline.Actor{ID: name, Name: name, Kind: "person"})
+	}
+	return actors
+}
+
+// styles are two ways to write references, one of them longer than a screen.
+var styles = []Style{
+	{
+		Name:      "Brief",
+		Reference: timeline.Source.Attribution,
+		Quotation: func(s timeline.Source, x timeline.Excerpt) string { return x.Text + " (" + s.Attribution() + ")" },
+	},
+	{
+		Name:      "Long",
+		Reference: func(s timeline.Source) string { return strings.Repeat(s.Attribution()+"; ", 80) },
+		Quotation: func(s timeline.Source, x timeline.Excerpt) string { return x.Text + "\n" + s.Attribution() },
+	},
 }
 
 func (h history) event(t judge, told told) timeline.Event {
@@ -162,7 +213,7 @@ func (h history) event(t judge, told told) timeline.Event {
 		Title:   told.title,
 		Summary: "What is known of it is in the words below. " + told.title + ".",
 		Tags:    []string{"river"},
-		Actors:  []string{"howe"},
+		Actors:  []string{"howe", "friends"},
 	}
 	if strings.HasPrefix(told.title, "Due") {
 		e.Status = timeline.Announced

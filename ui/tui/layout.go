@@ -134,6 +134,7 @@ const (
 	actorsPanel
 	disagreementsPanel
 	verificationPanel
+	hitsPanel
 	citePanel
 	helpPanel
 )

@@ -12,6 +12,7 @@ import (
 	"dateline/ui/tui/events"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/help"
+	"dateline/ui/tui/hits"
 	"dateline/ui/tui/keys"
 	"dateline/ui/tui/prompt"
 	"dateline/ui/tui/reader"
@@ -40,6 +41,7 @@ type model struct {
 	actors        *actors.Pane
 	disagreements *disagreements.Pane
 	verification  *verification.Pane
+	hits          *hits.Pane
 	cite          *cite.Pane
 	help          *help.Pane
 	prompt        *prompt.Line
@@ -87,6 +89,7 @@ func newModel(o Options) *model {
 		actors:        actors.New(t),
 		disagreements: disagreements.New(t),
 		verification:  verification.New(t),
+		hits:          hits.New(t),
 		cite:          &cite.Pane{},
 		help:          &help.Pane{},
 		prompt:        prompt.New(),
@@ -171,5 +174,5 @@ func (m *model) here() keys.Place {
 var placeOf = map[panel]keys.Place{
 	yearsPanel: keys.YearsPanel, sourcesPanel: keys.SourcesPanel, actorsPanel: keys.ActorsPanel,
 	disagreementsPanel: keys.DisagreementsPanel, verificationPanel: keys.VerificationPanel,
-	citePanel: keys.CitePanel, helpPanel: keys.HelpPanel,
+	hitsPanel: keys.HitsPanel, citePanel: keys.CitePanel, helpPanel: keys.HelpPanel,
 }

@@ -30,6 +30,8 @@ func (m *model) panelPane() pane {
 		return m.disagreements
 	case verificationPanel:
 		return m.verification
+	case hitsPanel:
+		return m.hits
 	case citePanel:
 		return m.cite
 	case helpPanel:
@@ -83,6 +85,8 @@ func (m *model) openPanelFor(a keys.Action) bool {
 		e, _ := m.eventAtHand()
 		m.disagreements.Open(e.ID)
 		m.openPanel(disagreementsPanel)
+	case keys.Hits:
+		m.openHits()
 	case keys.Verification:
 		m.verification.Open(m.texts)
 		m.openPanel(verificationPanel)

@@ -184,7 +184,9 @@ func (m *model) showHit() tea.Cmd {
 		return nil
 	}
 	m.generation++
-	return m.loadArticle(m.generation, articleRequest{source: hit.Source, passage: hit.Span, event: -1, focus: true, hit: true})
+	return m.loadArticle(m.generation, articleRequest{
+		source: hit.Source, passage: hit.Span, event: -1, focus: true, from: m.screen.panel, hit: true,
+	})
 }
 
 // showEventHit puts the cursor on the event of the hit looked at, on the
@@ -214,6 +216,37 @@ func (m *model) showEventHit() {
 	if inside && item == 0 {
 		m.events.SetOpen(true)
 	}
+}
+
+// openHits lists what was found.
+func (m *model) openHits() {
+	if len(m.found.hits) == 0 {
+		m.notice = "Nothing was found to list."
+		if m.found.pattern.IsZero() {
+			m.nothingSearched(keys.Timeline)
+		}
+		return
+	}
+	m.hits.Open(m.found.typed, m.found.hits, m.found.at, m.texts)
+	m.openPanel(hitsPanel)
+}
+
+// inHits carries out an action on the panel of hits.
+func (m *model) inHits(a keys.Action) tea.Cmd {
+	switch a {
+	case keys.Cancel:
+		m.openPanel(noPanel)
+	case keys.Accept:
+		m.found.at = m.hits.Selected()
+		if m.found.hits[m.found.at].Event >= 0 {
+			m.screen.focus = onTimeline
+			m.openPanel(noPanel)
+		}
+		return m.showHit()
+	default:
+		m.hits.Move(a)
+	}
+	return nil
 }
 
 // textTerms are the conditions that keep what a search finds in events.

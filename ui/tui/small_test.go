@@ -18,7 +18,6 @@ var every = strings.Fields(`j k down up ctrl+d ctrl+u space b pgup g G } { ] [ J
 func TestEmptyTimeline(t *testing.T) {
 	v := visit(t, history{parts: timeline.Parts{Title: "Nothing yet"}}, 100, 30)
 	v.sees("Nothing yet", "0 events", "0 sources", "This corpus has no events.", "0 of 0")
-	t.Setenv("TMPDIR", t.TempDir())
 	for _, key := range every {
 		v.press(key)
 		v.checkScreen(100, 30, 0)
@@ -46,7 +45,6 @@ func TestOneEvent(t *testing.T) {
 		v.press(key)
 		v.same(before, key+" should lead nowhere")
 	}
-	t.Setenv("TMPDIR", t.TempDir())
 	for _, key := range every {
 		v.press(key)
 		v.checkScreen(100, 30, 0)
@@ -63,7 +61,6 @@ func TestWithoutBounds(t *testing.T) {
 	}
 	v := visit(t, h, 100, 30)
 	v.sees("Beginning not known", "Dated XXXX", "Dated ../2001", "7 events")
-	t.Setenv("TMPDIR", t.TempDir())
 	for _, key := range append([]string{"="}, every...) {
 		v.press(key)
 		v.checkScreen(100, 30, 0)
@@ -102,7 +99,6 @@ func TestMillionsOfYears(t *testing.T) {
 	}
 	began := time.Now()
 	v := visit(t, h, 100, 30)
-	t.Setenv("TMPDIR", t.TempDir())
 	for _, key := range append([]string{"="}, every...) {
 		v.press(key)
 		v.checkScreen(100, 30, 0)

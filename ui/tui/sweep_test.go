@@ -150,7 +150,6 @@ func TestSweepReached(t *testing.T) {
 
 // TestSweepOneKeyFurther presses every key of the table on every surface.
 func TestSweepOneKeyFurther(t *testing.T) {
-	t.Setenv("TMPDIR", t.TempDir()) // for the copies made for the pager
 	var all []string
 	for _, section := range keys.Sections(keys.Timeline) {
 		for _, b := range section.Bindings {

@@ -93,6 +93,8 @@ func (m *model) act(here keys.Place, a keys.Action, key string) tea.Cmd {
 		return m.inDisagreements(a)
 	case keys.VerificationPanel:
 		return m.inVerification(a)
+	case keys.HitsPanel:
+		return m.inHits(a)
 	case keys.CitePanel:
 		return m.inCite(a)
 	case keys.HelpPanel:

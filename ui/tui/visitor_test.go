@@ -2,17 +2,34 @@ package tui
 
 import (
 	"fmt"
+	"os"
 	"reflect"
 	"strings"
+	"testing"
 	"time"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/atotto/clipboard"
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
 	"dateline/ui/text"
 )
+
+// TestMain keeps the tests away from the system's clipboard, and what they
+// leave for a pager in a folder that goes with them.
+func TestMain(m *testing.M) {
+	clipboard.Unsupported = true
+	folder, err := os.MkdirTemp("", "tui-test-")
+	if err != nil {
+		panic(err)
+	}
+	os.Setenv("TMPDIR", folder)
+	code := m.Run()
+	os.RemoveAll(folder)
+	os.Exit(code)
+}
 
 // A visitor is a reader at the keyboard of a program that has no terminal:
 // everything it does is a message to the model, everything it knows is what
@@ -38,7 +55,10 @@ const patience = 20 * time.Second
 // visit starts the program on a history, in a terminal of some size.
 func visit(t judge, h history, width, height int, options ...func(*Options)) *visitor {
 	t.Helper()
-	o := Options{Timeline: h.timeline(t), Texts: h.texts, Environ: []string{"PAGER=cat"}}
+	o := Options{
+		Timeline: h.timeline(t), Texts: h.texts, Styles: styles,
+		Environ: []string{"PAGER=cat", "TERM=xterm-256color"},
+	}
 	for _, option := range options {
 		option(&o)
 	}

@@ -21,27 +21,6 @@ func (p *Pane) Narrow(typed string) bool {
 	return len(p.listed) > 0
 }
 
-// Type narrows the list by one more character. It reports false, and changes
-// nothing, where no actor would be left.
-func (p *Pane) Type(r string) bool {
-	pattern := timeline.ParsePattern(p.typed + r)
-	if !slices.ContainsFunc(p.all, func(e entry) bool { return keeps(pattern, e) }) {
-		return false
-	}
-	return p.Narrow(p.typed + r)
-}
-
-// Erase takes back the last character typed. The cursor stays on its actor.
-func (p *Pane) Erase() {
-	if p.typed == "" {
-		return
-	}
-	at, _ := p.Selected()
-	runes := []rune(p.typed)
-	p.relist(string(runes[:len(runes)-1]))
-	p.list.Select(slices.IndexFunc(p.listed, func(e entry) bool { return e.ID == at.ID }))
-}
-
 // relist lists the actors that typed leaves.
 func (p *Pane) relist(typed string) {
 	p.typed, p.pattern = typed, timeline.ParsePattern(typed)

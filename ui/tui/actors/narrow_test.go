@@ -6,18 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/ui/tui/actors"
 	"dateline/ui/tui/keys"
 )
-
-func typeAll(p *actors.Pane, s string) bool {
-	for _, r := range s {
-		if !p.Type(string(r)) {
-			return false
-		}
-	}
-	return true
-}
 
 func TestTypingNarrows(t *testing.T) {
 	for _, c := range []struct {
@@ -34,7 +24,7 @@ func TestTypingNarrows(t *testing.T) {
 		{"white space asks for nothing", " ", []string{"ada", "elan", "zoe", "union", "mule"}, "ada"},
 	} {
 		p := open(t, 80, 40, millCounts)
-		if !typeAll(p, c.typed) {
+		if !p.Narrow(c.typed) {
 			t.Errorf("%s: %q should leave %v", c.why, c.typed, c.left)
 			continue
 		}
@@ -55,39 +45,9 @@ func TestTypingNarrows(t *testing.T) {
 	}
 }
 
-func TestWhatWouldLeaveNobodyIsNotTaken(t *testing.T) {
-	p := open(t, 80, 40, millCounts)
-	typeAll(p, "uni")
-	before := screen(p)
-	if p.Type("x") {
-		t.Error("nobody is called unix")
-	}
-	if now := screen(p); !slices.Equal(now, before) {
-		t.Errorf("the screen should have stayed\n%s\nand is\n%s", strings.Join(before, "\n"), strings.Join(now, "\n"))
-	}
-}
-
-func TestErasingKeepsTheCursor(t *testing.T) {
-	p := open(t, 80, 40, millCounts)
-	typeAll(p, "weir")
-	p.Erase()
-	if !strings.Contains(screen(p)[0], "“wei”") {
-		t.Errorf("the header should show what is left of the typing: %q", screen(p)[0])
-	}
-	for range 5 {
-		p.Erase() // more often than there is something to erase
-	}
-	if a, _ := p.Selected(); a.ID != "zoe" {
-		t.Errorf("selected %q, want the actor that was found", a.ID)
-	}
-	if !strings.Contains(screen(p)[0], "5 by name") {
-		t.Errorf("all should be listed again: %q", screen(p)[0])
-	}
-}
-
 func TestOpeningAgainForgetsTheTyping(t *testing.T) {
 	p := open(t, 80, 40, millCounts)
-	typeAll(p, "mule")
+	p.Narrow("mule")
 	p.Open(millCounts, []string{"zoe"})
 	if a, _ := p.Selected(); a.ID != "zoe" || !strings.Contains(screen(p)[0], "5 by name") {
 		t.Errorf("the panel should begin anew at the event's actor:\n%s", strings.Join(screen(p), "\n"))

@@ -146,10 +146,9 @@ func TestHistoriesWithNothingToCount(t *testing.T) {
 	if want := []string{"This corpus names no actors."}; !slices.Equal(words(empty), want) {
 		t.Errorf("a corpus without actors: %q, want %q", words(empty), want)
 	}
-	if a, ok := empty.Selected(); ok || empty.Type("a") {
+	if a, ok := empty.Selected(); ok || empty.Narrow("a") {
 		t.Errorf("a corpus without actors has %q selected, or something to find", a.ID)
 	}
-	empty.Erase()
 
 	idle := actors.New(history(t, millActors[:1], nil))
 	idle.SetFrame(framed(60, 10, text.UTF8))
@@ -195,7 +194,7 @@ func TestEverySizeIsFilledWithPrintableText(t *testing.T) {
 				p.SetFrame(framed(width, height, charset))
 				fills(t, p, width, height)
 				p.Move(keys.Last)
-				p.Type("\x1b")
+				p.Narrow("\x1b")
 				fills(t, p, width, height)
 			}
 		}

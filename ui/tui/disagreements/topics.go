@@ -16,7 +16,7 @@ import (
 func (p *Pane) header() theme.Row {
 	g := p.frame.Theme.Glyphs
 	if !p.whole {
-		row := theme.Row{{Role: theme.Title, Text: " Disagreements "}, {Role: theme.Plain, Text: strconv.Itoa(p.Count())}}
+		row := theme.Row{{Role: theme.Title, Text: " Disagreements  "}, {Role: theme.Plain, Text: strconv.Itoa(p.Count())}}
 		if n := len(p.touching); n > 0 {
 			verb := " touch"
 			if n == 1 {

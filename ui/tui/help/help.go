@@ -86,6 +86,9 @@ func (p *Pane) rows() []theme.Row {
 // entry is a key or sign and what it does or means, which wraps beside it.
 func (p *Pane) entry(role theme.Role, name, meaning string) []theme.Row {
 	charset := p.frame.Theme.Charset
+	if charset == text.ASCII {
+		name = arrows.Replace(name)
+	}
 	var rows []theme.Row
 	for i, r := range text.Wrap(meaning, max(8, p.frame.Width-keyColumn-3), charset) {
 		if i > 0 {
@@ -98,6 +101,9 @@ func (p *Pane) entry(role theme.Role, name, meaning string) []theme.Row {
 	}
 	return rows
 }
+
+// arrows names the arrow keys for a terminal that has no arrows.
+var arrows = strings.NewReplacer("→", "Right", "←", "Left", "↑", "Up", "↓", "Down")
 
 type sign struct {
 	role          theme.Role

@@ -56,6 +56,7 @@ const (
 	NextHit
 	PreviousHit
 	OnlyHits
+	Hits
 	NextUncited
 	PreviousUncited
 	NextFault
@@ -105,6 +106,7 @@ const (
 	ActorsPanel
 	DisagreementsPanel
 	VerificationPanel
+	HitsPanel
 	CitePanel
 	HelpPanel
 	Prompt
@@ -112,7 +114,7 @@ const (
 
 const (
 	body   = Timeline | Reader
-	panels = YearsPanel | SourcesPanel | ActorsPanel | DisagreementsPanel | VerificationPanel | CitePanel
+	panels = YearsPanel | SourcesPanel | ActorsPanel | DisagreementsPanel | VerificationPanel | HitsPanel | CitePanel
 
 	// everywhere but in a prompt, where keys are text.
 	everywhere = body | panels | HelpPanel

@@ -24,6 +24,7 @@ var table = []group{
 		{Search, Timeline, []string{"/"}, "/", "search titles, summaries, excerpts, actors and the articles", "search"},
 		{NextHit, body, []string{"n"}, "n", "the next hit", ""},
 		{PreviousHit, body, []string{"N"}, "N", "the hit before", ""},
+		{Hits, body, []string{"H"}, "H", "list the hits, those in an article's text alone too", ""},
 		{OnlyHits, Timeline, []string{"&"}, "&", "show only the events that match the search; again: all", ""},
 		{Years, body, []string{"y"}, "y", "choose a year or a range of years", "years"},
 		{GoTo, body, []string{":"}, ":", "go to a date: 2004, nov 2004, 29 oct 2008, 50%", "go to"},
@@ -105,6 +106,10 @@ var table = []group{
 		{NextFault, VerificationPanel, []string{"n"}, "n", "the next excerpt that was not found", ""},
 		{PreviousFault, VerificationPanel, []string{"N"}, "N", "the one before", ""},
 		{Cancel, VerificationPanel, []string{"esc", "q", "left", "h", "V"}, "Esc q ← h", "back", "back"},
+	}},
+	{"The panel of hits", HitsPanel, []Binding{
+		{Accept, HitsPanel, []string{"enter", "right", "l"}, "Enter → l", "go to the hit: its event, or its place in the article", "go to"},
+		{Cancel, HitsPanel, []string{"esc", "q", "left", "h", "H"}, "Esc q ← h", "back", "back"},
 	}},
 	{"The panel of references", CitePanel, []Binding{
 		{Accept, CitePanel, []string{"enter", "c"}, "Enter c", "copy the reference", "copy"},

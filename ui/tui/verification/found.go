@@ -11,9 +11,9 @@ import (
 
 // trace writes what the source has instead of x.
 func (w *writer) trace(t trace, x timeline.Excerpt) {
-	file := ""
+	file := x.Source
 	if source, ok := w.pane.timeline.Source(x.Source); ok {
-		file = " of " + source.File
+		file = source.File
 	}
 	switch t.found {
 	case noText:
@@ -22,13 +22,15 @@ func (w *writer) trace(t trace, x timeline.Excerpt) {
 		w.write(theme.Plain, "The text of the source is too long to look for the nearest passage.")
 	case unlike:
 		w.write(theme.Plain, "Nothing in the source is like it.")
+	case spaced:
+		w.write(theme.Plain, fmt.Sprintf("The words begin on line %d of %s, but white space and signs differ in where they meet.", t.line, file))
 	case elsewhere:
-		w.write(theme.Plain, fmt.Sprintf("The words begin on line %d%s, but not where the prefix and suffix say.", t.line, file))
+		w.write(theme.Plain, fmt.Sprintf("The words begin on line %d of %s, but not where the prefix and suffix say.", t.line, file))
 	case repeated:
-		w.write(theme.Plain, fmt.Sprintf("It occurs %d times%s: %s. A prefix or suffix must say which is meant.",
+		w.write(theme.Plain, fmt.Sprintf("It occurs %d times in %s, on %s. A prefix or suffix must say which is meant.",
 			t.times, file, lineList(t.lines, t.times)))
 	case near:
-		w.write(theme.Plain, fmt.Sprintf("The nearest, %s, begins on line %d%s:", likeness(t.alike), t.line, file))
+		w.write(theme.Plain, fmt.Sprintf("The nearest passage, %s, begins on line %d of %s:", likeness(t.alike), t.line, file))
 		w.difference(x.Quote.Exact, t)
 	}
 }

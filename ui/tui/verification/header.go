@@ -17,7 +17,7 @@ func (p *Pane) header() []theme.Row {
 	if f.Height < 3 {
 		return nil
 	}
-	title := theme.Piece{Role: theme.Title, Text: " Verification "}
+	title := theme.Piece{Role: theme.Title, Text: " Verification  "}
 	counts := p.countsRow()
 	rows := []theme.Row{append(theme.Row{title}, counts...)}
 	if rows[0].Width() > f.Width {

@@ -3,6 +3,7 @@ package verification
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"dateline/timeline"
 	"dateline/ui/text"
@@ -12,9 +13,9 @@ import (
 // it.
 type trace struct {
 	found   finding
-	passage string        // the nearest one
-	alike   float64       // how much, from 0 to 1
-	line    int           // of the file, from 1, on which it begins
+	alike   float64       // how much the nearest passage is, from 0 to 1
+	line    int           // of the file, from 1, on which that begins
+	passage string        // the same with some words around it
 	changes []text.Change // from the corpus's words to the passage
 	lines   []int         // on which the words occur, the first few
 	times   int           // they occur
@@ -28,6 +29,7 @@ const (
 	tooLong                  // looking would take too long
 	unlike                   // nothing in the text is like it
 	near                     // passage is
+	spaced                   // the words are there, but the white space between words and signs is not
 	elsewhere                // the words are there, but not within the context given
 	repeated                 // the words occur more than once
 )
@@ -48,29 +50,72 @@ func (p *Pane) trace(i int) trace {
 }
 
 // mostWork bounds the product of the lengths of an excerpt and a text, in
-// bytes, for which the nearest passage is looked for. It takes about half a
-// second.
-const mostWork = 2 << 30
+// bytes, for which the nearest passage is looked for. It takes about a tenth of
+// a second.
+const mostWork = 1 << 29
 
 // look looks in a text for x, which was not located in it.
 func look(x timeline.Excerpt, s string) trace {
+	words := x.Quote.Exact
 	if x.Match == timeline.Ambiguous {
-		lines, times := occurrences(x.Quote.Exact, s)
+		lines, times := occurrences(words, s)
 		return trace{found: repeated, lines: lines, times: times}
 	}
 	const overhead = 256 // bytes of an excerpt that cost what preparing the text does
-	if (len(x.Quote.Exact)+overhead)*len(s) > mostWork {
+	if (len(words)+overhead)*len(s) > mostWork {
 		return trace{found: tooLong}
 	}
-	at, alike := timeline.NewText(s).Nearest(x.Quote.Exact)
+	at, alike := timeline.NewText(s).Nearest(words)
 	if at.Len() == 0 {
 		return trace{found: unlike}
 	}
-	t := trace{found: near, passage: s[at.Start:at.End], alike: alike, line: lineOf(s, at.Start)}
-	if t.changes = text.Changes(x.Quote.Exact, t.passage); len(t.changes) == 0 {
+	t := trace{found: near, alike: alike, line: 1 + strings.Count(s[:at.Start], "\n")}
+	around := widen(s, at)
+	t.passage = s[around.Start:around.End]
+	t.changes = within(text.Changes(words, t.passage), words, at.Start-around.Start, at.End-around.Start)
+	switch {
+	case len(t.changes) > 0:
+	case x.Quote.Prefix != "" || x.Quote.Suffix != "":
 		t.found = elsewhere
+	default:
+		t.found = spaced
 	}
 	return t
+}
+
+// widen returns at with up to three words more at either end. To be nearest, a
+// passage need not hold the words that its end is to be compared with: to leave
+// a word out counts no more than to have another.
+func widen(s string, at timeline.Span) timeline.Span {
+	for range 3 {
+		at.Start = strings.LastIndexFunc(strings.TrimSpace(s[:at.Start]), unicode.IsSpace) + 1
+		rest := strings.TrimLeftFunc(s[at.End:], unicode.IsSpace)
+		if n := strings.IndexFunc(rest, unicode.IsSpace); n >= 0 {
+			rest = rest[n:]
+		} else {
+			rest = ""
+		}
+		at.End = len(s) - len(rest)
+	}
+	return at
+}
+
+// within returns the changes from words to a widened passage without what only
+// stands around the passage from start to end.
+func within(changes []text.Change, words string, start, end int) []text.Change {
+	var kept []text.Change
+	for _, c := range changes {
+		if strings.TrimSpace(words[:c.A.Start]) == "" {
+			c.B.Start = max(c.B.Start, min(start, c.B.End))
+		}
+		if strings.TrimSpace(words[c.A.End:]) == "" {
+			c.B.End = min(c.B.End, max(end, c.B.Start))
+		}
+		if c.A.Start < c.A.End || c.B.Start < c.B.End {
+			kept = append(kept, c)
+		}
+	}
+	return kept
 }
 
 // mostLines is how many lines of occurrences are named.
@@ -117,6 +162,3 @@ func foldLines(s string) (folded string, begins []int) {
 	}
 	return b.String(), begins
 }
-
-// lineOf returns the line of s, from 1, that holds the byte at offset i.
-func lineOf(s string, i int) int { return 1 + strings.Count(s[:i], "\n") }

@@ -1,0 +1,67 @@
+package citation
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"dateline/timeline"
+)
+
+// evidence is a timeline of one event, which two sources prove, the first of
+// them by two excerpts with one of the other between.
+func evidence(t *testing.T) (*timeline.Timeline, timeline.Event) {
+	t.Helper()
+	other := sample()
+	other.ID, other.Publisher = "guardian", "The Guardian"
+	e := timeline.Event{ID: "pilot", Date: date("2003"), Excerpts: []timeline.Excerpt{
+		{Source: "hsj", Text: "One.", Match: timeline.Exact},
+		{Source: "guardian", Text: "Two.", Match: timeline.Exact},
+		{Source: "hsj", Text: "Three.", Match: timeline.Missing},
+	}}
+	tl, err := timeline.New(timeline.Parts{Sources: []timeline.Source{sample(), other}, Events: []timeline.Event{e}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tl, e
+}
+
+func TestEvidenceQuotesEveryExcerptInItsOrder(t *testing.T) {
+	tl, e := evidence(t)
+	for _, tt := range []struct {
+		style     Style
+		separator string
+	}{{Plain, "\n"}, {Markdown, "\n\n"}} {
+		var want []string
+		for _, x := range e.Excerpts {
+			s, _ := tl.Source(x.Source)
+			want = append(want, Quotation(s, x, tt.style))
+		}
+		if got := Evidence(tl, e, tt.style); got != strings.Join(want, tt.separator)+"\n" {
+			t.Errorf("%v: got %q, want %q", tt.style, got, want)
+		}
+	}
+}
+
+// A key or id that stood twice would make BibTeX fail and a reference manager
+// keep one of the two.
+func TestEvidenceHasOneRecordForEachSource(t *testing.T) {
+	tl, e := evidence(t)
+	const first, second = "“One.” “Three.” [not found in the source]", "“Two.”"
+
+	entries := strings.SplitAfter(Evidence(tl, e, BibTeX), "\n}\n")
+	if len(entries) != 3 || readBibTeX(t, entries[0])["note"] != first || readBibTeX(t, entries[1])["note"] != second {
+		t.Errorf("the BibTeX entries are %q", entries)
+	}
+	records := strings.SplitAfter(Evidence(tl, e, RIS), "ER  - \r\n")
+	if len(records) != 3 || strings.Join(readRIS(t, records[0])["N1"], " ") != first || readRIS(t, records[1])["N1"][0] != second {
+		t.Errorf("the RIS records are %q", records)
+	}
+	var items []cslItem
+	if err := json.Unmarshal([]byte(Evidence(tl, e, CSLJSON)), &items); err != nil || len(items) != 2 {
+		t.Fatalf("%d items of CSL-JSON, %v", len(items), err)
+	}
+	if items[0].ID != "hsj" || strings.ReplaceAll(items[0].Note, "\n", " ") != first || items[1].Note != second {
+		t.Errorf("the items of CSL-JSON are %+v", items)
+	}
+}

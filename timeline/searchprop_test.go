@@ -1,0 +1,211 @@
+package timeline_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"dateline/timeline"
+)
+
+var (
+	drawnTags    = []string{"a", "ab", "b c", "d,e"}
+	drawnActors  = []string{"ada", "ada-b", "bob"}
+	drawnSources = []string{"s1", "s10", "s2"}
+)
+
+// drawTimeline draws a timeline over a few words, so that its texts have much
+// in common, and the articles it is told by.
+func drawTimeline(t *rapid.T) (*timeline.Timeline, map[string]string) {
+	p := timeline.Parts{}
+	texts := map[string]string{}
+	for _, name := range drawnTags {
+		p.Tags = append(p.Tags, timeline.Tag{Name: name})
+	}
+	for _, id := range drawnActors {
+		p.Actors = append(p.Actors, timeline.Actor{ID: id, Name: rawText.Draw(t, "name"), Also: rapid.SliceOfN(rawText, 0, 2).Draw(t, "also")})
+	}
+	for _, id := range drawnSources {
+		p.Sources = append(p.Sources, timeline.Source{ID: id, Publisher: "Aé", File: id + ".txt", Date: drawDay(t)})
+		if rapid.IntRange(0, 3).Draw(t, "has a text") > 0 {
+			texts[id] = strings.Join(rapid.SliceOfN(rawText, 0, 4).Draw(t, "lines"), "\n")
+		}
+	}
+	for i := range rapid.IntRange(0, 6).Draw(t, "events") {
+		e := timeline.Event{
+			ID: fmt.Sprint("e", i), Date: drawDay(t), Title: rawText.Draw(t, "title"), Summary: rawText.Draw(t, "summary"),
+			Status: timeline.Status(rapid.IntRange(0, 2).Draw(t, "status")), Weight: timeline.Weight(rapid.IntRange(0, 2).Draw(t, "weight")),
+			Tags:   rapid.SliceOfN(rapid.SampledFrom(drawnTags), 0, 3).Draw(t, "tags"),
+			Actors: rapid.SliceOfN(rapid.SampledFrom(append([]string{"unknown"}, drawnActors...)), 0, 3).Draw(t, "actors"),
+		}
+		for range rapid.IntRange(0, 3).Draw(t, "excerpts") {
+			e.Excerpts = append(e.Excerpts, drawExcerpt(t, texts))
+		}
+		p.Events = append(p.Events, e)
+		if rapid.Bool().Draw(t, "disputed") {
+			p.Disagreements = append(p.Disagreements, timeline.Disagreement{Events: []string{e.ID}})
+		}
+	}
+	tl, err := timeline.New(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tl, texts
+}
+
+func drawDay(t *rapid.T) timeline.Date {
+	text := rapid.SampledFrom([]string{"", "2000", "2001", "2002-03", "[2001-12..2002-01]", "2001/..", "[..2000]", "200X"}).Draw(t, "date")
+	d, err := timeline.ParseDate(text)
+	if err != nil && text != "" {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// drawExcerpt draws a passage of an article, or one that could not be located.
+func drawExcerpt(t *rapid.T, texts map[string]string) timeline.Excerpt {
+	x := timeline.Excerpt{Source: rapid.SampledFrom(drawnSources).Draw(t, "source")}
+	text := texts[x.Source]
+	if text == "" || rapid.IntRange(0, 4).Draw(t, "located") == 0 {
+		x.Text = rawText.Draw(t, "text")
+		return x
+	}
+	x.Match = timeline.Exact
+	x.Span.Start = rapid.IntRange(0, len(text)-1).Draw(t, "start")
+	x.Span.End = rapid.IntRange(x.Span.Start+1, len(text)).Draw(t, "end")
+	x.Text = text[x.Span.Start:x.Span.End]
+	return x
+}
+
+// naiveSearch asks every text of every event, and every line, for each word.
+func naiveSearch(tl *timeline.Timeline, texts map[string]string, words []string) []timeline.Hit {
+	var hits []timeline.Hit
+	for i := range tl.Len() {
+		places := map[timeline.Place]bool{}
+		all := true
+		for _, word := range words {
+			found := false
+			ask := func(part timeline.Part, k int, text string) {
+				if len(naiveOccurrences(word, text)) > 0 {
+					found, places[timeline.Place{Part: part, Index: k}] = true, true
+				}
+			}
+			e := tl.Event(i)
+			ask(timeline.PartTitle, 0, e.Title)
+			ask(timeline.PartSummary, 0, e.Summary)
+			for k, x := range e.Excerpts {
+				ask(timeline.PartExcerpt, k, x.Text)
+			}
+			for k, id := range e.Actors {
+				a, known := tl.Actor(id)
+				for _, name := range append([]string{a.Name}, a.Also...) {
+					if known {
+						ask(timeline.PartActor, k, name)
+					}
+				}
+			}
+			all = all && found
+		}
+		if all {
+			hit := timeline.Hit{Event: i}
+			for p := range places {
+				hit.Places = append(hit.Places, p)
+			}
+			slices.SortFunc(hit.Places, func(a, b timeline.Place) int { return (int(a.Part)-int(b.Part))*100 + a.Index - b.Index })
+			hits = append(hits, hit)
+		}
+	}
+	return append(hits, naiveParagraphs(tl, texts, words, hits)...)
+}
+
+func naiveParagraphs(tl *timeline.Timeline, texts map[string]string, words []string, events []timeline.Hit) []timeline.Hit {
+	var hits []timeline.Hit
+	for _, s := range tl.Sources() {
+		start := 0
+		for line := range strings.SplitSeq(texts[s.ID], "\n") {
+			var fresh []timeline.Span
+			all := true
+			for _, word := range words {
+				occurrences := naiveOccurrences(word, line)
+				all = all && len(occurrences) > 0
+				for _, at := range occurrences {
+					at = timeline.Span{Start: at.Start + start, End: at.End + start}
+					shown := false
+					for _, h := range events {
+						for _, x := range tl.Event(h.Event).Excerpts {
+							shown = shown || x.Source == s.ID && x.Match.Found() && x.Span.Start <= at.Start && at.End <= x.Span.End
+						}
+					}
+					if !shown {
+						fresh = append(fresh, at)
+					}
+				}
+			}
+			if all && len(fresh) > 0 {
+				hits = append(hits, timeline.Hit{Event: -1, Source: s.ID, Span: slices.MinFunc(fresh, byBeginning)})
+			}
+			start += len(line) + 1
+		}
+	}
+	return hits
+}
+
+func TestSearchIsNaiveSearch(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		tl, texts := drawTimeline(t)
+		words, typed := drawWords(t)
+		words = slices.DeleteFunc(words, func(w string) bool { return strings.TrimSpace(naiveFold(w, false).text) == "" })
+		got := timeline.NewIndex(tl, texts).Search(timeline.ParsePattern(typed))
+		var want []timeline.Hit
+		if len(words) > 0 {
+			want = naiveSearch(tl, texts, words)
+		}
+		if !slices.EqualFunc(got, want, func(a, b timeline.Hit) bool {
+			return a.Event == b.Event && slices.Equal(a.Places, b.Places) && a.Source == b.Source && a.Span == b.Span
+		}) {
+			t.Fatalf("%s finds\n%v, naively\n%v, in %q", typed, got, want, texts)
+		}
+	})
+}
+
+func FuzzSearch(f *testing.F) {
+	f.Add("green", "A green\u00a0paper.\nGreen again", uint8(2), uint8(9))
+	f.Add(`laming "the act"`, "Laming\r\n\r\nlaming, the\tact…\xff", uint8(0), uint8(200))
+	f.Fuzz(func(t *testing.T, typed, text string, start, end uint8) {
+		x := timeline.Excerpt{Source: "s", Match: timeline.Exact}
+		x.Span.Start = min(int(start), len(text))
+		x.Span.End = max(x.Span.Start, min(int(end), len(text)))
+		x.Text = text[x.Span.Start:x.Span.End]
+		tl, err := timeline.New(timeline.Parts{
+			Sources: []timeline.Source{{ID: "s"}},
+			Events:  []timeline.Event{{ID: "e", Title: "An event", Excerpts: []timeline.Excerpt{x}}},
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := timeline.ParsePattern(typed)
+		line := -1
+		for _, h := range timeline.NewIndex(tl, map[string]string{"s": text}).Search(p) {
+			if h.Event >= 0 {
+				if len(h.Places) == 0 {
+					t.Fatalf("%q finds the event nowhere", typed)
+				}
+				continue
+			}
+			from := strings.LastIndex(text[:h.Span.Start], "\n") + 1
+			paragraph, _, _ := strings.Cut(text[from:], "\n")
+			if from <= line || h.Span.End <= h.Span.Start || h.Span.End > from+len(paragraph) || !p.Matches(p.Fold(paragraph)) {
+				t.Fatalf("%q finds %v in %q", typed, h.Span, text)
+			}
+			line = from
+			if !slices.ContainsFunc(p.Find(p.Fold(paragraph)), func(s timeline.Span) bool {
+				return s.Start+from <= h.Span.Start && h.Span.End <= s.End+from
+			}) {
+				t.Fatalf("%q finds %v in %q, where it is not found", typed, h.Span, text)
+			}
+		}
+	})
+}

@@ -38,17 +38,7 @@ func Fold(s string, keepCase bool) FoldedText {
 		return FoldedText{text: s, raw: n, keepCase: keepCase}
 	}
 	f.text = make([]byte, 0, len(s)+len(s)/8)
-	for i := 0; i < len(s); {
-		if n, capitals := f.plain(s[i:]); n > 0 {
-			f.begin(i, true)
-			f.copy(s[i:i+n], capitals)
-			i += n
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		f.fold(i, r, s[i:i+n])
-		i += n
-	}
+	f.write(s)
 	return FoldedText{text: string(f.text), raw: len(s), segments: f.segments, keepCase: keepCase}
 }
 
@@ -105,6 +95,22 @@ type folder struct {
 	text     []byte
 	segments []segment
 	keepCase bool
+	oneWay   bool // no segments are wanted
+}
+
+// write appends what s folds to.
+func (f *folder) write(s string) {
+	for i := 0; i < len(s); {
+		if n, capitals := f.plain(s[i:]); n > 0 {
+			f.begin(i, true)
+			f.copy(s[i:i+n], capitals)
+			i += n
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		f.fold(i, r, s[i:i+n])
+		i += n
+	}
 }
 
 // plain returns the length of the longest beginning of s that folds to itself
@@ -154,6 +160,9 @@ func (f *folder) fold(i int, r rune, raw string) {
 
 // begin prepares for writing what the raw text at offset i folds to.
 func (f *folder) begin(i int, same bool) {
+	if f.oneWay {
+		return
+	}
 	if last := len(f.segments) - 1; same && last >= 0 {
 		if s := f.segments[last]; s.same && s.raw-s.folded == i-len(f.text) {
 			return
@@ -165,6 +174,9 @@ func (f *folder) begin(i int, same bool) {
 // skip makes the next segment begin at offset raw, after text that folds to
 // nothing.
 func (f *folder) skip(raw int) {
+	if f.oneWay {
+		return
+	}
 	if last := len(f.segments) - 1; last >= 0 && f.segments[last].folded == len(f.text) {
 		f.segments[last].raw = raw
 		return

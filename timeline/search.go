@@ -149,7 +149,7 @@ func holdsAll(words []wanted, text func(k int) string) bool {
 // which are not among places[from:].
 func (w wanted) places(places []Place, from int, texts string, e *Event) []Place {
 	for k := 0; texts != ""; k++ {
-		text, rest, _ := strings.Cut(texts, endOfText)
+		text, rest, _ := strings.Cut(texts, string(endOfText))
 		texts = rest
 		if !strings.Contains(text, w.text) {
 			continue

@@ -1,9 +1,6 @@
 package timeline
 
-import (
-	"strings"
-	"sync"
-)
+import "sync"
 
 // foldings holds the texts of a timeline's events as searching compares them:
 // with case folded, and with case kept. Either is made when first asked for.
@@ -22,8 +19,8 @@ type eventTexts struct {
 }
 
 const (
-	endOfText = "\n"
-	endOfName = "\t"
+	endOfText = '\n'
+	endOfName = '\t'
 )
 
 // event returns the texts of the event at position i: title, summary, each
@@ -48,32 +45,45 @@ func (t *Timeline) foldedEvents(keepCase bool) *eventTexts {
 }
 
 func (t *Timeline) foldEvents(keepCase bool) eventTexts {
+	f := folder{keepCase: keepCase, oneWay: true}
+	write := func(s string, end byte) {
+		f.write(s)
+		f.text = append(f.text, end)
+	}
 	names := make(map[string]string, len(t.actors))
 	for _, a := range t.actors {
-		var b strings.Builder
 		for _, name := range append([]string{a.Name}, a.Also...) {
-			b.WriteString(Fold(name, keepCase).text + endOfName)
+			write(name, endOfName)
 		}
-		names[a.ID] = b.String()
+		names[a.ID], f.text = string(f.text), nil
 	}
 	x := eventTexts{ends: make([]int, len(t.events))}
-	var b strings.Builder
-	write := func(folded string) {
-		b.WriteString(folded)
-		b.WriteString(endOfText)
-	}
+	f.text = make([]byte, 0, t.rawLength())
 	for i := range t.events {
 		e := &t.events[i]
-		write(Fold(e.Title, keepCase).text)
-		write(Fold(e.Summary, keepCase).text)
+		write(e.Title, endOfText)
+		write(e.Summary, endOfText)
 		for _, excerpt := range e.Excerpts {
-			write(Fold(excerpt.Text, keepCase).text)
+			write(excerpt.Text, endOfText)
 		}
 		for _, id := range e.Actors {
-			write(names[id])
+			f.text = append(append(f.text, names[id]...), endOfText)
 		}
-		x.ends[i] = b.Len()
+		x.ends[i] = len(f.text)
 	}
-	x.all = b.String()
+	x.all = string(f.text)
 	return x
+}
+
+// rawLength is about how long the texts of all events are.
+func (t *Timeline) rawLength() int {
+	n := 0
+	for i := range t.events {
+		e := &t.events[i]
+		n += len(e.Title) + len(e.Summary)
+		for _, x := range e.Excerpts {
+			n += len(x.Text)
+		}
+	}
+	return n + n/4 // for the actors' names, which are shorter
 }

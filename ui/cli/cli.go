@@ -1,17 +1,18 @@
 // Package cli is the command line of Dateline: the commands that need no screen
-// (list, show, read, check) and the one that opens it.
+// (list, show, read, cite, check) and the one that opens it.
 //
 // A run is [Run]: arguments and [Streams] in, an error out that [Status] turns
-// into an exit status. Nothing outside the streams and the folder that is named
-// is read or written, so a test needs no process. Only [Process] knows the real
-// one; main drives both.
+// into an exit status. Nothing outside the streams, the corpus folder that is
+// named and the folder for state that [Streams.Environ] gives is read or
+// written, so a test needs no process. Only [Process] knows the real one; main
+// drives both.
 //
 // The commands that print start no terminal program, ask the terminal nothing
 // and use no colour. What they print as text holds printable characters only,
 // and only ASCII where the locale asks for it; there are three exceptions, each
 // meant for a program: JSON is UTF-8 by its standard (with every control
-// character escaped), an article that goes to a pipe or a file is copied byte
-// for byte, and a completion script is what its shell needs.
+// character escaped), an article or a citation that goes to a pipe or a file is
+// copied byte for byte, and a completion script is what its shell needs.
 package cli
 
 import (
@@ -94,6 +95,7 @@ type session struct {
 	out     *bufio.Writer // over std.Out; its error is sticky and Run's to judge
 	charset text.Charset
 	corpus  string // the folder given with --corpus; "" for the built-in corpus
+	noState bool   // --no-state
 }
 
 // printer returns what a command prints text with.

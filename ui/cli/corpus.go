@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -39,15 +40,22 @@ func (s *session) loadFolder() (*data.Corpus, error) {
 	case !info.IsDir():
 		return nil, usagef("%q is a file, and a corpus is a folder that holds %s", s.corpus, data.TimelineFile)
 	}
-	corpus, err := data.Load(os.DirFS(s.corpus))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, usagef("the folder %q holds no %s, so it is no corpus", s.corpus, data.TimelineFile)
+	root, err := os.OpenRoot(s.corpus) // out of which no symbolic link leads
+	if err != nil {
+		return nil, usageError{err}
 	}
+	defer root.Close()
+	corpus, err := data.Load(root.FS())
 	var faults data.Faults
-	if errors.As(err, &faults) {
+	switch {
+	case errors.As(err, &faults):
 		for i := range faults {
 			faults[i].File = filepath.Join(s.corpus, faults[i].File) // where an editor finds it
 		}
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, usagef("the folder %q holds no %s, so it is no corpus", s.corpus, data.TimelineFile)
+	case err != nil:
+		return nil, fmt.Errorf("%s: %w", s.corpus, err)
 	}
 	return corpus, err
 }

@@ -6,8 +6,8 @@ import (
 	"dateline/timeline"
 )
 
-// listDisagreements prints where the sources of t disagree.
-func listDisagreements(p printer, t *timeline.Timeline) {
+// printDisagreements prints where the sources of t disagree.
+func printDisagreements(p printer, t *timeline.Timeline) {
 	all := t.Disagreements()
 	p.line("%s: %s", t.Title(), count(len(all), "disagreement"))
 	for _, d := range all {

@@ -10,18 +10,6 @@ import (
 	"dateline/timeline"
 )
 
-// filterFlags adds the flags that narrow a timeline to c. They write into the
-// filter that is returned.
-func filterFlags(c *cobra.Command) *timeline.Filter {
-	f := &timeline.Filter{}
-	c.Flags().Var(&yearsValue{filter: f}, "years",
-		"only events that may fall in these `YEARS`: 2003, 2003..2004, 2003.. or ..2004")
-	c.Flags().Var(&weightValue{filter: f}, "weight",
-		"only events of this `WEIGHT` and heavier: milestone, event or statement")
-	complete(c, "weight", weightWords())
-	return f
-}
-
 // folderValue is a pflag.Value that is the name of a folder. The empty name,
 // which an unset variable leaves in a script, is none.
 type folderValue string
@@ -120,14 +108,5 @@ func (v *choiceValue) String() string {
 }
 
 func (v *choiceValue) Type() string { return v.place }
-
-// complete offers words to a shell that completes the value of a flag. It
-// panics where c has no such flag.
-func complete(c *cobra.Command, flag string, words []string) {
-	err := c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
-	if err != nil {
-		panic(err)
-	}
-}
 
 var _ = []pflag.Value{new(folderValue), &yearsValue{}, &weightValue{}, &choiceValue{}}

@@ -39,7 +39,7 @@ type jsonBasis struct {
 type jsonExcerpt struct {
 	Source string `json:"source"` // ID
 	File   string `json:"file"`   // name in the corpus folder
-	Exact  string `json:"exact"`  // the bytes of File from Start to End
+	Exact  string `json:"exact"`  // the bytes of File from Start to End; where Match says there are none, the quote
 	Start  int    `json:"start"`
 	End    int    `json:"end"`
 	Match  string `json:"match"`

@@ -13,12 +13,28 @@ const listLong = `List prints the timeline, one line an event: when, a mark, wha
 sources prove it. The mark is by weight, and hollow (> in ASCII) for what was
 only announced. Lines are not wrapped and nothing is coloured.
 
+All flags that narrow the timeline must hold. The EXPRESSION of --filter is what
+the screen's F takes: conditions with spaces between them, all of which must
+hold. A minus sign before one turns it round, commas are alternatives, quotation
+marks keep words together, and a word without a field is looked for in titles,
+summaries, excerpts and the names of actors:
+
+  year:2003..2004  weight:event  tag:pilot,guidance  actor:laming  source:hsj
+  status:announced  is:starred  is:disputed  -tag:reaction  "green paper"
+
 With --format json it prints one array of objects. Each excerpt gives start and
 end, byte offsets into its file, end exclusive; "exact" is the text of the file
-between them. JSON is UTF-8 in every locale.`
+between them. JSON is UTF-8 in every locale.
+
+Where passages of the corpus are not in their texts, the events are still
+listed, with how many of their excerpts are "missing" or "ambiguous"; in JSON
+"exact" is then what was looked for, and start and end are 0. The faults are
+reported and the exit status is 1.`
 
 const listExample = `  dateline list --years 2003..2004
   dateline list --weight milestone --corpus ~/history
+  dateline list --filter 'tag:pilot -status:announced "green paper"'
+  dateline list --starred --format json
   dateline list --disagreements
   dateline list --format json | jq -r '.[] | [.date, .title] | @tsv'`
 
@@ -32,30 +48,53 @@ func (s *session) listCommand() *cobra.Command {
 
 		ValidArgsFunction: cobra.NoFileCompletions,
 	}
-	filter := filterFlags(c)
+	narrow := s.narrowingFlags(c)
 	format := choiceFlag(c, "format", "print in this `FORMAT`: text or json", "text", "json")
 	disagreements := c.Flags().Bool("disagreements", false, "list where the sources disagree, not the events")
 	c.RunE = func(*cobra.Command, []string) error {
-		if *disagreements && !filter.IsZero() {
-			return usagef("--disagreements lists all of them: it takes neither --years nor --weight")
+		if *disagreements && !narrow.isZero() {
+			return usagef("--disagreements lists all of them: it takes no filter, such as --years")
 		}
-		corpus, err := s.load()
-		if err != nil {
+		corpus, faults := s.load()
+		if corpus == nil {
+			return faults
+		}
+		list := s.listEvents
+		if *disagreements {
+			list = s.listDisagreements
+		}
+		if err := list(corpus.Timeline, narrow, format.String() == "json"); err != nil {
 			return err
 		}
-		switch t := corpus.Timeline; {
-		case *disagreements && format.String() == "json":
-			return writeJSON(s.out, jsonDisagreements(t))
-		case *disagreements:
-			listDisagreements(s.printer(), t)
-		case format.String() == "json":
-			return writeJSON(s.out, jsonEvents(t.Filter(*filter)))
-		default:
-			listText(s.printer(), t.Filter(*filter), *filter)
-		}
-		return nil
+		return faults
 	}
 	return c
+}
+
+// listEvents prints the events of t that the flags leave.
+func (s *session) listEvents(t *timeline.Timeline, n *narrowing, asJSON bool) error {
+	filter, err := n.filter(t)
+	if err != nil {
+		return err
+	}
+	events, err := s.keep(t, filter)
+	switch {
+	case err != nil:
+		return err
+	case asJSON:
+		return writeJSON(s.out, jsonEvents(events))
+	}
+	listText(s.printer(), events, filter)
+	return nil
+}
+
+// listDisagreements prints where the sources of t disagree.
+func (s *session) listDisagreements(t *timeline.Timeline, _ *narrowing, asJSON bool) error {
+	if asJSON {
+		return writeJSON(s.out, jsonDisagreements(t))
+	}
+	printDisagreements(s.printer(), t)
+	return nil
 }
 
 // listText prints the events f left, under the years in which they begin.
@@ -79,7 +118,7 @@ func listText(p printer, events timeline.Subset, f timeline.Filter) {
 			p.line("")
 			p.line("%s", heading)
 		}
-		p.line("  %s  %s %s  [%s]", p.cells(dateCell(e), column), mark(glyphs, e), e.Title, count(e.Sources(), "source"))
+		p.line("  %s  %s %s  [%s]", p.cells(dateCell(e), column), mark(glyphs, e), e.Title, proof(e))
 	}
 }
 
@@ -90,18 +129,26 @@ func extent(events timeline.Subset, f timeline.Filter) string {
 		return count(all, "event")
 	}
 	said := fmt.Sprintf("%d of %s", events.Len(), count(all, "event"))
-	if f.Years != nil {
-		noun := "years"
-		if f.Years.From == f.Years.To {
-			noun = "year"
-		}
-		said += ", " + noun + " " + f.Years.String()
+	for _, condition := range f.Conditions() {
+		said += ", " + condition.Words()
 	}
-	switch timeline.Lightest - f.Lighter {
-	case timeline.Milestone:
-		said += ", milestones only"
-	case timeline.Happening:
-		said += ", milestones and events only"
+	return said
+}
+
+// proof says how many sources an event has and, in a corpus with faults, how
+// many of its excerpts prove nothing.
+func proof(e timeline.Event) string {
+	said := count(e.Sources(), "source")
+	for _, match := range []timeline.Match{timeline.Missing, timeline.Ambiguous} {
+		n := 0
+		for _, x := range e.Excerpts {
+			if x.Match == match {
+				n++
+			}
+		}
+		if n > 0 {
+			said += fmt.Sprintf(", %d of %s %s", n, count(len(e.Excerpts), "excerpt"), matchWord(match))
+		}
 	}
 	return said
 }

@@ -31,13 +31,7 @@ func (s *session) readCommand() *cobra.Command {
 		Example: readExample,
 		Args:    one("the id or file of a source"),
 
-		ValidArgsFunction: s.completeNames(func(t *timeline.Timeline) []string {
-			var names []string
-			for _, source := range t.Sources() {
-				names = append(names, cobra.CompletionWithDesc(source.ID, s.charset.Clean(source.Publisher)))
-			}
-			return names
-		}),
+		ValidArgsFunction: s.completeArgument(s.sourceNames),
 		RunE: func(_ *cobra.Command, args []string) error {
 			corpus, faults := s.load()
 			if corpus == nil {
@@ -51,11 +45,7 @@ func (s *session) readCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if s.std.Terminal {
-				s.printer().lines(words)
-			} else {
-				s.out.WriteString(words)
-			}
+			s.verbatim(words)
 			return faults
 		},
 	}
@@ -73,4 +63,14 @@ func pickSource(sources []timeline.Source, given string) (timeline.Source, error
 		return timeline.Source{}, err
 	}
 	return sources[i], nil
+}
+
+// verbatim prints words byte for byte, or on a terminal what can safely be
+// shown of them.
+func (s *session) verbatim(words string) {
+	if s.std.Terminal {
+		s.printer().lines(words)
+	} else {
+		s.out.WriteString(words)
+	}
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"slices"
@@ -8,8 +9,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"dateline/data"
 	"dateline/timeline"
 	"dateline/ui/theme"
+	"dateline/ui/tui"
 )
 
 const rootLong = `Dateline shows a history on a timeline, each event with the words of its
@@ -19,17 +22,34 @@ England's children's trusts, told by five news articles.
 A folder of your own holds timeline.yaml and the texts that it names. One that
 is named like a command is written with its path: ./list.
 
-When standard output is not a terminal, or TERM is dumb, the list is printed.
+The screen begins where you left it, unless --event, --source or --date says
+where. That place, the events you starred and what you typed at prompts are kept
+for each corpus in dateline below $XDG_STATE_HOME (~/.local/state), and nowhere
+else; --no-state keeps and reads nothing.
 
-Exit status: 0 done, 1 the corpus has faults or the output could not be
+The flags that narrow the timeline must all hold; dateline help list has the
+language of --filter.
+
+When standard output is not a terminal, or TERM is dumb, the list is printed;
+with --event that event is, as by show, and with --source that article, as by
+read, from --at on.
+
+A corpus of which only passages are not in their texts opens all the same, so
+that V can show them; the faults are reported once the screen is left.
+
+Exit status: 0 done, 1 the corpus has faults, or something could not be read or
 written, 2 the command was wrong.`
 
 const rootExample = `  dateline                                   the built-in history
   dateline ~/history --years 2003..2004      two years of your own
+  dateline --filter 'tag:pilot actor:laming' what two conditions leave
+  dateline --event pilot-guide-published     begin at an event
+  dateline --source hsj-2003-02-06 --at 1200 begin at a byte of an article
   dateline list --weight milestone           print the milestones
   dateline list --format json | jq '.[].id'  the events for a program
   dateline show pilot-guide-published        one event with its evidence
   dateline read hsj-2003-02-06 | less        an article, untouched
+  dateline cite hsj-2003-02-06 --style ris   a reference to it
   dateline check ~/history                   verify every quotation`
 
 // rootCommand returns the whole command line.
@@ -57,24 +77,67 @@ func (s *session) rootCommand() *cobra.Command {
 	if err := c.MarkPersistentFlagDirname("corpus"); err != nil {
 		panic(err)
 	}
-	filter := filterFlags(c)
-	choice := choiceFlag(c, "theme", "colours of the screen, a `THEME`: auto, dark, light or mono", theme.Choices...)
+	narrow, begin := s.narrowingFlags(c), s.beginningFlags(c)
+	colours := choiceFlag(c, "theme", "colours of the screen, a `THEME`: auto, dark, light or mono", theme.Choices...)
+	style := styleFlag(c, "copy citations in this `STYLE`: plain, markdown, bibtex, ris or csl-json")
 
 	c.Args = s.folder
 	c.RunE = func(c *cobra.Command, _ []string) error {
-		corpus, err := s.load()
+		return s.open(c.Context(), narrow, begin, view{theme: theme.Choice(colours.index), style: style.String()})
+	}
+	c.AddCommand(s.listCommand(), s.showCommand(), s.readCommand(), s.citeCommand(), s.checkCommand())
+	addStandardCommands(c)
+	return c
+}
+
+// open shows the corpus on the screen or, where there is none, prints what the
+// screen would have shown first.
+func (s *session) open(ctx context.Context, narrow *narrowing, begin *beginning, v view) error {
+	if err := begin.check(); err != nil {
+		return err
+	}
+	corpus, faults := s.load()
+	if corpus == nil {
+		return faults
+	}
+	var err error
+	if v.filter, err = narrow.filter(corpus.Timeline); err != nil {
+		return err
+	}
+	if v.start, err = begin.find(corpus); err != nil {
+		return err
+	}
+	if s.hasScreen() {
+		err = s.screen(ctx, corpus, v)
+	} else {
+		err = s.printInstead(corpus, narrow, v.start)
+	}
+	if err != nil {
+		return err
+	}
+	return faults
+}
+
+// printInstead prints what start names, whatever the filter, as the screen
+// would have shown it, or else the list.
+func (s *session) printInstead(corpus *data.Corpus, narrow *narrowing, start tui.Start) error {
+	t := corpus.Timeline
+	switch {
+	case start.Event != "":
+		position, _ := t.Position(start.Event)
+		showEvent(s.printer(), t, t.Event(position))
+	case start.Source != "":
+		words, err := corpus.Text(start.Source)
 		if err != nil {
 			return err
 		}
-		if !s.std.Terminal || s.std.Env("TERM") == "dumb" {
-			listText(s.printer(), corpus.Timeline.Filter(*filter), *filter)
-			return nil
-		}
-		return s.screen(c.Context(), corpus, *filter, theme.Choice(choice.index))
+		s.verbatim(words[start.At:])
+	case !start.Date.IsZero():
+		return usagef("--date is where the screen begins, and there is no terminal for it: --years narrows the list")
+	default:
+		return s.listEvents(t, narrow, false)
 	}
-	c.AddCommand(s.listCommand(), s.showCommand(), s.readCommand(), s.checkCommand())
-	addStandardCommands(c)
-	return c
+	return nil
 }
 
 // folder takes the one argument that names a corpus for --corpus.

@@ -30,42 +30,31 @@ func (s *session) showCommand() *cobra.Command {
 		Example: showExample,
 		Args:    one("the id of an event"),
 
-		ValidArgsFunction: s.completeNames(func(t *timeline.Timeline) []string {
-			var names []string
-			for i := range t.Len() {
-				names = append(names, cobra.CompletionWithDesc(t.Event(i).ID, s.charset.Clean(t.Event(i).Title)))
-			}
-			return names
-		}),
+		ValidArgsFunction: s.completeArgument(s.eventNames),
 		RunE: func(_ *cobra.Command, args []string) error {
 			corpus, faults := s.load()
 			if corpus == nil {
 				return faults
 			}
-			t := corpus.Timeline
-			const hint = "dateline list --format json has the id of every event"
-			i, err := pick("event", args[0], hint, t.Len(), func(i int) []string { return []string{t.Event(i).ID} })
+			e, err := pickEvent(corpus.Timeline, args[0])
 			if err != nil {
 				return err
 			}
-			showEvent(s.printer(), t, t.Event(i))
+			showEvent(s.printer(), corpus.Timeline, e)
 			return faults
 		},
 	}
 }
 
-// completeNames offers the names that list gives of the corpus to a shell.
-func (s *session) completeNames(list func(*timeline.Timeline) []string) cobra.CompletionFunc {
-	return func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-		if len(args) > 0 {
-			return nil, cobra.ShellCompDirectiveNoFileComp
-		}
-		corpus, err := s.load()
-		if corpus == nil {
-			return cobra.AppendActiveHelp(nil, s.charset.Clean(err.Error())), cobra.ShellCompDirectiveNoFileComp
-		}
-		return list(corpus.Timeline), cobra.ShellCompDirectiveNoFileComp
+// eventsHint says where the IDs are.
+const eventsHint = "dateline list --format json has the id of every event"
+
+func pickEvent(t *timeline.Timeline, given string) (timeline.Event, error) {
+	i, err := pick("event", given, eventsHint, t.Len(), func(i int) []string { return []string{t.Event(i).ID} })
+	if err != nil {
+		return timeline.Event{}, err
 	}
+	return t.Event(i), nil
 }
 
 func showEvent(p printer, t *timeline.Timeline, e timeline.Event) {

@@ -21,7 +21,7 @@ func usagef(format string, args ...any) error { return usageError{fmt.Errorf(for
 
 // Status returns the exit status for what [Run] returned: 0 where all was
 // done, 2 where the command was wrong, and 1 where it could not be done,
-// because the corpus has faults or the output could not be written.
+// because the corpus has faults or something could not be read or written.
 func Status(err error) int {
 	var usage usageError
 	switch {
@@ -42,11 +42,26 @@ func (s *session) report(err error) {
 	}
 	p := printer{s.std.Err, s.charset}
 	var faults data.Faults
-	if errors.As(err, &faults) {
+	var expression *timeline.ExpressionError
+	switch {
+	case errors.As(err, &faults):
 		p.lines(err.Error())
-		return
+	case errors.As(err, &expression):
+		p.expression(expression)
+	default:
+		p.lines("dateline: " + err.Error())
 	}
-	p.lines("dateline: " + err.Error())
+}
+
+// expression shows an error in the expression of --filter: what is wrong, the
+// expression with a caret under the place, and what may have been meant.
+func (p printer) expression(e *timeline.ExpressionError) {
+	p.line("dateline: --filter: %s", e.Reason)
+	p.line("  | %s", e.Expression)
+	p.line("  | %s^", p.cells("", p.width(e.Expression[:e.Span.Start])))
+	if mended := e.Mended(); mended != "" {
+		p.line("  hint: did you mean %s?", mended)
+	}
 }
 
 // flagError says what is wrong with the flags of c and what is nearest.
@@ -60,6 +75,8 @@ func flagError(c *cobra.Command, err error) error {
 	case errors.As(err, &bare):
 		_, usage := pflag.UnquoteUsage(bare.GetFlag())
 		return usagef("--%s needs a value (%s)", bare.GetFlag().Name, usage)
+	case errors.As(err, &wrong) && wrong.GetFlag().Value.Type() == "bool":
+		return usagef("--%s needs no value: it is there or it is not", wrong.GetFlag().Name)
 	case errors.As(err, &wrong):
 		return usagef("--%s: %w", wrong.GetFlag().Name, wrong.Unwrap())
 	default:

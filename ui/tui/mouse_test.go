@@ -53,7 +53,7 @@ func TestClickStrip(t *testing.T) {
 // leaves the screen.
 func TestWheel(t *testing.T) {
 	v := visit(t, bridge(t), 100, 30)
-	v.press("pgdown")
+	v.press("pgdown", "j", "j", "j", "j", "j")
 	title, line := v.selectedTitle(), v.cursor()
 	v.turns(1, 50, 15)
 	if v.selectedTitle() != title || v.cursor() != line-wheelLines {
@@ -83,7 +83,7 @@ func TestWheelOverArticle(t *testing.T) {
 	v.turns(-2, 100, 15)
 	v.sees(top)
 	v.turns(9, 10, 15)
-	v.missesOut("A lock-keeper")
+	v.missesOut("1999 ─")
 	v.sees(top)
 }
 

@@ -51,7 +51,7 @@ func TestZoom(t *testing.T) {
 	v.press("Z", "Z")
 	v.sees("41 of 41", "The stone of the arches is found sound")
 	v.press("Z")
-	v.sees("Every event is shown")
+	v.sees("every weight")
 }
 
 // "f filters off and on, x clear" (product.md)

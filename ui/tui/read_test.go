@@ -115,7 +115,7 @@ func TestEnterToAFilteredEvent(t *testing.T) {
 func TestSearchInArticle(t *testing.T) {
 	v := visit(t, bridge(t), 100, 20)
 	v.press("j", "o", "n")
-	v.sees("Nothing has been searched for yet")
+	v.sees("Nothing has been searched for")
 	v.press("/")
 	v.types("petition")
 	v.press("enter")

@@ -29,13 +29,13 @@ const (
 func (p *Pane) item(i int) list.Item {
 	e := p.listed[i]
 	item := list.Item{Lead: p.lead(i)}
-	width := min(p.frame.Width, widest)
+	width := min(p.Frame().Width, widest)
 	item.Body = p.nameRows(e, width)
 
 	about := max(1, width-margin-1)
 	role := []words{{theme.Editor, e.Role}}
 	if e.Kind != "" && (e.group == inThisEvent || e.group == others) { // elsewhere the heading says it
-		role = []words{{theme.Dim, e.Kind + " " + p.frame.Theme.Glyphs.Dot + " "}, {theme.Editor, e.Role}}
+		role = []words{{theme.Dim, e.Kind + " " + p.Frame().Theme.Glyphs.Dot + " "}, {theme.Editor, e.Role}}
 		if e.Role == "" {
 			role = []words{{theme.Dim, e.Kind}}
 		}
@@ -51,7 +51,7 @@ func (p *Pane) item(i int) list.Item {
 // lead is the heading of a group above the first of it.
 func (p *Pane) lead(i int) []theme.Row {
 	g := p.listed[i].group
-	if p.frame.Height < headed || i > 0 && p.listed[i-1].group == g {
+	if p.Frame().Height < headed || i > 0 && p.listed[i-1].group == g {
 		return nil
 	}
 	n := 0
@@ -64,7 +64,7 @@ func (p *Pane) lead(i int) []theme.Row {
 		{Role: theme.Heading, Text: " " + groupNames[g]},
 		{Role: theme.Dim, Text: fmt.Sprintf("  %d", n)},
 	}
-	if i > 0 && p.frame.Height >= airy {
+	if i > 0 && p.Frame().Height >= airy {
 		return []theme.Row{nil, heading}
 	}
 	return []theme.Row{heading}
@@ -82,7 +82,7 @@ func (p *Pane) nameRows(e entry, width int) []theme.Row {
 	for i, row := range p.wrap(max(1, beside), words{theme.Title, e.Name}) {
 		row = append(theme.Row{{Role: theme.Plain, Text: " "}}, row...)
 		if i == 0 && right != nil {
-			row = p.frame.Theme.Spread(row, right, width-1)
+			row = p.Frame().Theme.Spread(row, right, width-1)
 		}
 		rows = append(rows, row)
 	}
@@ -97,14 +97,14 @@ func (p *Pane) nameRows(e entry, width int) []theme.Row {
 // most that any actor has.
 func (p *Pane) events(a timeline.Actor) theme.Row {
 	row := p.count(a)
-	if p.frame.Width < barred {
+	if p.Frame().Width < barred {
 		return row
 	}
 	room := 6
-	if p.frame.Width >= 60 {
+	if p.Frame().Width >= 60 {
 		room = 16
 	}
-	g := p.frame.Theme.Glyphs
+	g := p.Frame().Theme.Glyphs
 	all := p.cells(p.totals[a.ID], room)
 	strong := min(p.cells(p.counts[a.ID], room), all)
 	return append(row,
@@ -149,14 +149,14 @@ func (p *Pane) wrap(width int, all ...words) []theme.Row {
 	}
 	s, marks := whole.String(), append(parts, hits...)
 	var rows []theme.Row
-	for _, span := range text.Wrap(s, width, p.frame.Theme.Charset) {
+	for _, span := range text.Wrap(s, width, p.Frame().Theme.Charset) {
 		var row theme.Row
 		for _, piece := range text.Cut(span, marks) {
 			role := theme.Hit
 			if piece.Mark < len(all) {
 				role = all[piece.Mark].role
 			}
-			row = append(row, p.frame.Theme.Clean(role, s[piece.Start:piece.End]))
+			row = append(row, p.Frame().Theme.Clean(role, s[piece.Start:piece.End]))
 		}
 		rows = append(rows, row)
 	}

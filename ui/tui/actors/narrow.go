@@ -17,7 +17,7 @@ func (p *Pane) Narrow(typed string) bool {
 	if p.pattern.IsZero() {
 		to = slices.IndexFunc(p.listed, func(e entry) bool { return e.ID == at.ID })
 	}
-	p.list.Select(max(0, to))
+	p.Select(max(0, to))
 	return len(p.listed) > 0
 }
 
@@ -30,7 +30,7 @@ func (p *Pane) relist(typed string) {
 			p.listed = append(p.listed, e)
 		}
 	}
-	p.list.SetItems(len(p.listed), p.item)
+	p.SetItems(len(p.listed), p.item)
 }
 
 // keeps reports whether a pattern leaves an actor.

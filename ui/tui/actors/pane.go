@@ -14,16 +14,13 @@ import (
 
 	"dateline/timeline"
 	"dateline/ui/theme"
-	"dateline/ui/tui/frame"
-	"dateline/ui/tui/keys"
 	"dateline/ui/tui/list"
 )
 
 // Pane lists the actors of one timeline.
 type Pane struct {
 	timeline *timeline.Timeline
-	frame    frame.Frame
-	list     list.List
+	list.Titled
 
 	all     []entry // in the order they are listed in; nil before the first Open
 	listed  []entry // those that typed leaves
@@ -76,7 +73,7 @@ func (p *Pane) Open(counts map[string]int, here []string) {
 	}
 	p.all = order(p.timeline.Actors(), here)
 	p.relist("")
-	p.list.Select(0)
+	p.Select(0)
 }
 
 // order groups actors, those in here by their order there, the others by name,
@@ -115,55 +112,15 @@ func groupOf(a timeline.Actor, here []string) group {
 // Selected returns the actor under the cursor. ok is false where none is
 // listed.
 func (p *Pane) Selected() (a timeline.Actor, ok bool) {
-	at := p.list.Cursor()
+	at := p.Cursor()
 	if at < 0 {
 		return timeline.Actor{}, false
 	}
 	return p.listed[at].Actor, true
 }
 
-// SetFrame tells the panel where it draws.
-func (p *Pane) SetFrame(f frame.Frame) {
-	p.frame = f
-	f.Height = max(0, f.Height-p.headerHeight())
-	p.list.SetFrame(f)
-}
-
-// Move carries out a moving action and reports whether it is one.
-func (p *Pane) Move(a keys.Action) bool { return p.list.Move(a) }
-
-// Scroll moves the list by n lines; the cursor stays where it is.
-func (p *Pane) Scroll(n int) { p.list.Scroll(n) }
-
-// Click puts the cursor on the actor on line y and reports whether it was
-// there already.
-func (p *Pane) Click(y int) (again bool) { return p.list.Click(y - p.headerHeight()) }
-
-// headerHeight is how many lines stand above the list. A single line is the
-// list's.
-func (p *Pane) headerHeight() int {
-	switch {
-	case p.frame.Height < 2:
-		return 0
-	case p.frame.Height < 6:
-		return 1
-	}
-	return 2
-}
-
 // View draws the panel: exactly Height lines of Width cells.
-func (p *Pane) View() []string {
-	f := p.frame
-	header := []theme.Row{
-		p.headerRow(),
-		{{Role: theme.Rule, Text: strings.Repeat(f.Theme.Glyphs.Rule, f.Width)}},
-	}
-	var lines []string
-	for _, row := range header[:p.headerHeight()] {
-		lines = append(lines, f.Theme.Draw(row, f.Width))
-	}
-	return append(lines, p.list.View(p.nobody())...)
-}
+func (p *Pane) View() []string { return p.Titled.View(p.headerRow(), p.nobody()) }
 
 // nobody says why no actor is listed.
 func (p *Pane) nobody() string {
@@ -176,7 +133,7 @@ func (p *Pane) nobody() string {
 // headerRow counts the actors and shows what was typed and, where there is
 // room, what the bars are of.
 func (p *Pane) headerRow() theme.Row {
-	t := p.frame.Theme
+	t := p.Frame().Theme
 	left := theme.Row{{Role: theme.Title, Text: " Actors "}}
 	if p.typed == "" {
 		left = append(left, theme.Piece{Role: theme.Dim, Text: fmt.Sprintf(" %d by name", len(p.all))})
@@ -185,7 +142,7 @@ func (p *Pane) headerRow() theme.Row {
 			theme.Piece{Role: theme.Active, Text: " " + t.Glyphs.OpenQuote + t.Charset.Clean(p.typed) + t.Glyphs.CloseQuote},
 			theme.Piece{Role: theme.Dim, Text: fmt.Sprintf("  %d of %d", len(p.listed), len(p.all))})
 	}
-	width := min(p.frame.Width, widest)
+	width := min(p.Frame().Width, widest)
 	if right := p.legend(); p.fewer && left.Width()+right.Width() < width {
 		return t.Spread(left, right, width)
 	}
@@ -194,7 +151,7 @@ func (p *Pane) headerRow() theme.Row {
 
 // legend tells which part of a bar is the events a filter leaves.
 func (p *Pane) legend() theme.Row {
-	g := p.frame.Theme.Glyphs
+	g := p.Frame().Theme.Glyphs
 	return theme.Row{
 		{Role: theme.Dim, Text: "events: "},
 		{Role: theme.Bar, Text: g.Block},

@@ -3,6 +3,7 @@ package disagreements
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"dateline/timeline"
 	"dateline/ui/text"
@@ -15,25 +16,29 @@ type term struct {
 	key  string // by which terms of different passages are the same
 }
 
-// letters finds words, those of a compound one by one.
-var letters = regexp.MustCompile(`[\pL\pM\pN]+`)
+// letters finds words, those of a compound one by one. The patterns are compiled
+// when they are first needed, since the program starts more often than that.
+var letters = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[\pL\pM\pN]+`) })
 
 // quantities finds numbers and dates, in digits and in English words: "2003",
 // "31%", "29 October 2008", "eight years", "last October". "One" and the
 // ordinals are left out, since they mostly count nothing.
-var quantities = regexp.MustCompile(`\b` + quantity + `(?:,? ` + quantity + `)*`)
+var quantities = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b` + quantity + `(?:,?` + space + quantity + `)*`)
+})
 
 const (
 	quantity = `(?:` + counted + `|` + named + `|` + relative + `)`
+	space    = `[\s\x{A0}]`
 	counted  = `(?:\d+(?:[.,/:-]\d+)*%?|(?i:` + numerals + `)\b)` +
-		`(?:[- ](?i:per cent|years?|months?|weeks?|days?)\b(?:-old\b)?)?`
+		`(?:(?:-|` + space + `)(?i:per cent|years?|months?|weeks?|days?)\b(?:-old\b)?)?`
 	numerals = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|two|three|four|five|six|seven|` +
-		`eight|nine|ten|eleven|twelve|[a-z]+teen|dozens?|scores|hundreds?|thousands?|millions?|billions?|` +
+		`eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|dozens?|hundreds?|thousands?|millions?|billions?|` +
 		`half|halfway|a third|two thirds|a quarter`
 	months = `(?:January|February|March|April|May|June|July|August|September|October|November|December|` +
 		`Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b`
 	named    = `(?:` + months + `|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`
-	relative = `(?i:last|next|this)\s(?:(?i:week|month|year)\b|` + named + `)|(?i:today|yesterday|tomorrow|a (?:year|month|week))\b`
+	relative = `(?i:last|next|this)` + space + `(?:(?i:week|month|year)\b|` + named + `)|(?i:today|yesterday|tomorrow|a` + space + `(?:year|month|week))\b`
 )
 
 // find returns the terms of s that pattern finds.
@@ -49,14 +54,14 @@ func find(pattern *regexp.Regexp, s string) []term {
 // markSpellings marks words that another side has with other diacritics. Like
 // the functions below it reports whether anything was marked.
 func markSpellings(all []passage, marks [][]text.Span) bool {
-	return markTerms(all, marks, letters, func(t term, side terms) bool {
+	return markTerms(all, marks, letters(), func(t term, side terms) bool {
 		return side[t.key] != nil && !side[t.key][t.text]
 	})
 }
 
 // markNumbers marks numbers and dates that another side has nowhere.
 func markNumbers(all []passage, marks [][]text.Span) bool {
-	return markTerms(all, marks, quantities, func(t term, side terms) bool { return side[t.key] == nil })
+	return markTerms(all, marks, quantities(), func(t term, side terms) bool { return side[t.key] == nil })
 }
 
 // terms are those of one side: their texts by key.

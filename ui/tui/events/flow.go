@@ -38,10 +38,14 @@ func (p *Pane) line(s flow.Spot) line { return p.block(s.Item)[s.Line] }
 func (p *Pane) ready() bool { return p.place >= 0 && p.frame.Height > 0 }
 
 // cursorSpots returns the first and the last line of what the cursor is on.
-func (p *Pane) cursorSpots() (first, last flow.Spot) {
-	first, last = flow.Spot{Item: p.place, Line: -1}, flow.Spot{Item: p.place}
-	for i, l := range p.block(p.place) {
-		if l.item != p.item {
+func (p *Pane) cursorSpots() (first, last flow.Spot) { return p.spotsOf(p.place, p.item) }
+
+// spotsOf returns the first and the last line of an event or one of its
+// excerpts.
+func (p *Pane) spotsOf(place, item int) (first, last flow.Spot) {
+	first, last = flow.Spot{Item: place, Line: -1}, flow.Spot{Item: place}
+	for i, l := range p.block(place) {
+		if l.item != item {
 			continue
 		}
 		if first.Line < 0 {

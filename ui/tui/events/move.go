@@ -150,20 +150,27 @@ func (p *Pane) scroll(n int) {
 
 // cursorWithin puts the cursor on the selectable line nearest to a line at the
 // edge of the screen, looking in the direction of n. What the edge cuts off
-// gives way to its neighbour, if that is on the screen.
+// gives way to its neighbour. Where there is nothing to select on the screen,
+// the cursor stays where it is.
 func (p *Pane) cursorWithin(edge, n int) {
-	p.cursorTo(p.flow().Walk(p.top, edge), n)
-	beyond, inner := p.cursorSpots()
+	at := p.walkToItem(p.flow().Walk(p.top, edge), n)
+	beyond, inner := p.spotsOf(at.Item, p.line(at).item)
 	if n < 0 {
 		beyond, inner = inner, beyond
 	}
-	if (p.onScreen(beyond)-edge)*n >= 0 {
-		return
+	if (p.onScreen(beyond)-edge)*n < 0 {
+		if next := p.walkToItem(p.flow().Walk(inner, n), n); p.isVisible(next) {
+			at = next
+		}
 	}
-	next := p.walkToItem(p.flow().Walk(inner, n), n)
-	if line := p.onScreen(next); line >= p.sticky() && line < p.frame.Height {
-		p.cursorTo(next, n)
+	if p.isVisible(at) {
+		p.place, p.item, p.descent = at.Item, p.line(at).item, nil
 	}
+}
+
+func (p *Pane) isVisible(s flow.Spot) bool {
+	line := p.onScreen(s)
+	return line >= p.sticky() && line < p.frame.Height
 }
 
 // onScreen returns the line of the screen that s is on; it may lie outside.

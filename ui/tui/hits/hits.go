@@ -12,16 +12,13 @@ import (
 	"dateline/timeline"
 	"dateline/ui/text"
 	"dateline/ui/theme"
-	"dateline/ui/tui/frame"
-	"dateline/ui/tui/keys"
 	"dateline/ui/tui/list"
 )
 
 // Pane lists hits.
 type Pane struct {
 	timeline *timeline.Timeline
-	frame    frame.Frame
-	list     list.List
+	list.Titled
 
 	typed   string
 	pattern timeline.Pattern
@@ -36,55 +33,26 @@ func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
 // the sources' full texts by ID.
 func (p *Pane) Open(typed string, hits []timeline.Hit, at int, texts map[string]string) {
 	p.typed, p.pattern, p.hits, p.texts = typed, timeline.ParsePattern(typed), hits, texts
-	p.list.SetItems(len(hits), p.item)
-	p.list.Select(at)
+	p.SetItems(len(hits), p.item)
+	p.Select(at)
 }
 
 // Selected returns the index of the hit under the cursor, or -1.
-func (p *Pane) Selected() int { return p.list.Cursor() }
-
-// SetFrame tells the panel where it draws.
-func (p *Pane) SetFrame(f frame.Frame) {
-	p.frame = f
-	body := f
-	body.Height = max(0, f.Height-p.headerHeight())
-	p.list.SetFrame(body)
-}
-
-// Move carries out a moving action and reports whether it is one.
-func (p *Pane) Move(a keys.Action) bool { return p.list.Move(a) }
-
-// Scroll moves by n lines.
-func (p *Pane) Scroll(n int) { p.list.Scroll(n) }
-
-// Click puts the cursor on the hit on line y and reports whether it was there
-// already.
-func (p *Pane) Click(y int) (again bool) { return p.list.Click(y - p.headerHeight()) }
-
-func (p *Pane) headerHeight() int {
-	if p.frame.Height < 6 {
-		return 1
-	}
-	return 2
-}
+func (p *Pane) Selected() int { return p.Cursor() }
 
 // View draws the panel: exactly Height lines of Width cells.
 func (p *Pane) View() []string {
-	f := p.frame
+	t := p.Frame().Theme
 	inText := 0
 	for _, h := range p.hits {
 		if h.Event < 0 {
 			inText++
 		}
 	}
-	left := theme.Row{{Role: theme.Title, Text: " Hits "}, f.Theme.Clean(theme.Hit, p.typed)}
+	left := theme.Row{{Role: theme.Title, Text: " Hits "}, t.Clean(theme.Hit, p.typed)}
 	right := fmt.Sprintf("%d in events, %d only in the articles' text ", len(p.hits)-inText, inText)
-	lines := []string{f.Theme.Draw(f.Theme.Spread(left, theme.Row{{Role: theme.Dim, Text: right}}, f.Width), f.Width)}
-	if p.headerHeight() > 1 {
-		rule := strings.Repeat(f.Theme.Glyphs.Rule, f.Width)
-		lines = append(lines, f.Theme.Draw(theme.Row{{Role: theme.Rule, Text: rule}}, f.Width))
-	}
-	return append(lines, p.list.View("Nothing was found.")...)[:f.Height]
+	title := t.Spread(left, theme.Row{{Role: theme.Dim, Text: right}}, p.Frame().Width)
+	return p.Titled.View(title, "Nothing was found.")
 }
 
 // item is one hit: what it is, and the words around the first occurrence.
@@ -143,9 +111,9 @@ func (p *Pane) snippet(where, words string) []theme.Row {
 	if where != "" {
 		where += ": "
 	}
-	label := p.frame.Theme.Clean(theme.Dim, "    "+where)
+	label := p.Frame().Theme.Clean(theme.Dim, "    "+where)
 	indent := text.Width(label.Text)
-	if p.frame.Width-indent < 24 {
+	if p.Frame().Width-indent < 24 {
 		label.Text, indent = "    ", 4
 	}
 	rows := p.rows(theme.Attribution, words, indent)
@@ -161,13 +129,13 @@ func (p *Pane) snippet(where, words string) []theme.Row {
 
 // rows wraps s behind an indent, the words searched for marked.
 func (p *Pane) rows(role theme.Role, s string, indent int) []theme.Row {
-	charset := p.frame.Theme.Charset
+	charset := p.Frame().Theme.Charset
 	var marks []text.Span
 	for _, hit := range p.pattern.Find(p.pattern.Fold(s)) {
 		marks = append(marks, text.Span(hit))
 	}
 	var rows []theme.Row
-	for _, span := range text.Wrap(s, max(1, p.frame.Width-indent-1), charset) {
+	for _, span := range text.Wrap(s, max(1, p.Frame().Width-indent-1), charset) {
 		row := theme.Row{{Role: theme.Plain, Text: strings.Repeat(" ", indent)}}
 		for _, piece := range text.Cut(span, marks) {
 			r := role

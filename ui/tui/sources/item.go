@@ -28,11 +28,11 @@ const (
 func (p *Pane) item(i int) list.Item {
 	s := p.timeline.Sources()[i]
 	var item list.Item
-	if i > 0 && p.frame.Height >= airy {
+	if i > 0 && p.Frame().Height >= airy {
 		item.Lead = []theme.Row{nil}
 	}
-	w := &writer{theme: p.frame.Theme, width: max(1, min(p.frame.Width-margin-1, widest))}
-	w.title(s, max(1, p.frame.Width-2))
+	w := &writer{theme: p.Frame().Theme, width: max(1, min(p.Frame().Width-margin-1, widest))}
+	w.title(s, max(1, p.Frame().Width-2))
 	p.bar(w, s)
 	if i == p.unfolded {
 		p.full(w, s)
@@ -45,7 +45,7 @@ func (p *Pane) item(i int) list.Item {
 
 // short is a source's attribution and how many events it proves, in one line.
 func (p *Pane) short(s timeline.Source) string {
-	return s.Attribution() + " " + p.frame.Theme.Glyphs.Dot + " " + p.eventCount(s)
+	return s.Attribution() + " " + p.Frame().Theme.Glyphs.Dot + " " + p.eventCount(s)
 }
 
 // eventCount is how many events of a source the other filters leave, of how
@@ -71,8 +71,8 @@ func (p *Pane) bar(w *writer, s timeline.Source) {
 	}
 	c := cover(raw, p.timeline.Passages(s.ID))
 	const percent = 6 // the widest is ">99 %", after a space
-	cells := max(1, p.frame.Width-margin-percent-1)
-	row := append(theme.Row{w.margin()}, c.bar(p.frame.Theme.Glyphs, cells)...)
+	cells := max(1, p.Frame().Width-margin-percent-1)
+	row := append(theme.Row{w.margin()}, c.bar(p.Frame().Theme.Glyphs, cells)...)
 	w.rows = append(w.rows, append(row, theme.Piece{Role: theme.Plain, Text: fmt.Sprintf("%*s", percent, c.percent())}))
 }
 
@@ -81,7 +81,7 @@ func (p *Pane) full(w *writer, s timeline.Source) {
 	if p.texts[s.ID] != "" && !p.legendAbove() {
 		w.rows = append(w.rows, append(theme.Row{w.margin()}, p.legend()...))
 	}
-	if p.frame.Width >= labelled {
+	if p.Frame().Width >= labelled {
 		w.label = label
 	}
 	w.field("Publisher", p.value(s, s.Publisher, "(not known)", s.PublisherBasis)...)
@@ -119,7 +119,7 @@ func (p *Pane) value(s timeline.Source, value, unknown string, b timeline.Basis)
 		all = append(all, words{theme.Attribution, ", " + b.Kind.String()})
 	}
 	if b.Phrase != "" {
-		g := p.frame.Theme.Glyphs
+		g := p.Frame().Theme.Glyphs
 		from := " from "
 		if b.Kind == timeline.Stated {
 			from = ": "

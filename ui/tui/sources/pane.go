@@ -10,11 +10,9 @@ package sources
 
 import (
 	"fmt"
-	"strings"
 
 	"dateline/timeline"
 	"dateline/ui/theme"
-	"dateline/ui/tui/frame"
 	"dateline/ui/tui/keys"
 	"dateline/ui/tui/list"
 )
@@ -22,8 +20,7 @@ import (
 // Pane lists the sources of one timeline.
 type Pane struct {
 	timeline *timeline.Timeline
-	frame    frame.Frame
-	list     list.List
+	list.Titled
 	unfolded int // index of the source that is told in full
 
 	// By source ID; the first two nil before the first Open.
@@ -66,13 +63,13 @@ func (p *Pane) countUses() {
 
 // layOut lists the sources anew, the one under the cursor in full.
 func (p *Pane) layOut() {
-	p.unfolded = max(0, p.list.Cursor())
-	p.list.SetItems(len(p.timeline.Sources()), p.item)
+	p.unfolded = max(0, p.Cursor())
+	p.SetItems(len(p.timeline.Sources()), p.item)
 }
 
 // follow unfolds the source under the cursor once that is another one.
 func (p *Pane) follow() {
-	if p.list.Cursor() >= 0 && p.list.Cursor() != p.unfolded {
+	if p.Cursor() >= 0 && p.Cursor() != p.unfolded {
 		p.layOut()
 	}
 }
@@ -80,63 +77,30 @@ func (p *Pane) follow() {
 // Selected returns the source under the cursor. ok is false where there is
 // none.
 func (p *Pane) Selected() (s timeline.Source, ok bool) {
-	at := p.list.Cursor()
+	at := p.Cursor()
 	if at < 0 {
 		return timeline.Source{}, false
 	}
 	return p.timeline.Sources()[at], true
 }
 
-// SetFrame tells the panel where it draws.
-func (p *Pane) SetFrame(f frame.Frame) {
-	p.frame = f
-	f.Height = max(0, f.Height-p.headerHeight())
-	p.list.SetFrame(f)
-}
-
 // Move carries out a moving action and reports whether it is one.
 func (p *Pane) Move(a keys.Action) bool {
-	moved := p.list.Move(a)
+	moved := p.Titled.Move(a)
 	p.follow()
 	return moved
 }
 
-// Scroll moves the list by n lines; the cursor stays where it is.
-func (p *Pane) Scroll(n int) { p.list.Scroll(n) }
-
 // Click puts the cursor on the source on line y and reports whether it was
 // there already.
 func (p *Pane) Click(y int) (again bool) {
-	again = p.list.Click(y - p.headerHeight())
+	again = p.Titled.Click(y)
 	p.follow()
 	return again
 }
 
-// headerHeight is how many lines stand above the list. A single line is the
-// list's.
-func (p *Pane) headerHeight() int {
-	switch {
-	case p.frame.Height < 2:
-		return 0
-	case p.frame.Height < 6:
-		return 1
-	}
-	return 2
-}
-
 // View draws the panel: exactly Height lines of Width cells.
-func (p *Pane) View() []string {
-	f := p.frame
-	header := []theme.Row{
-		p.header(),
-		{{Role: theme.Rule, Text: strings.Repeat(f.Theme.Glyphs.Rule, f.Width)}},
-	}
-	var lines []string
-	for _, row := range header[:p.headerHeight()] {
-		lines = append(lines, f.Theme.Draw(row, f.Width))
-	}
-	return append(lines, p.list.View("This corpus names no sources.")...)
-}
+func (p *Pane) View() []string { return p.Titled.View(p.header(), "This corpus names no sources.") }
 
 // header is the title and, where there is room beside it, the legend.
 func (p *Pane) header() theme.Row {
@@ -144,7 +108,7 @@ func (p *Pane) header() theme.Row {
 		return p.titleRow()
 	}
 	right := append(p.legend(), theme.Piece{Role: theme.Plain, Text: " "})
-	return p.frame.Theme.Spread(p.titleRow(), right, p.frame.Width)
+	return p.Frame().Theme.Spread(p.titleRow(), right, p.Frame().Width)
 }
 
 // titleRow counts the sources and, where that differs, those of which the
@@ -156,7 +120,7 @@ func (p *Pane) titleRow() theme.Row {
 		{Role: theme.Dim, Text: fmt.Sprintf(" %d by date", all)},
 	}
 	if p.left < all {
-		with := fmt.Sprintf(" %s %d with events left", p.frame.Theme.Glyphs.Dot, p.left)
+		with := fmt.Sprintf(" %s %d with events left", p.Frame().Theme.Glyphs.Dot, p.left)
 		row = append(row, theme.Piece{Role: theme.Active, Text: with})
 	}
 	return row
@@ -164,7 +128,7 @@ func (p *Pane) titleRow() theme.Row {
 
 // legend explains the cells of the bars.
 func (p *Pane) legend() theme.Row {
-	g := p.frame.Theme.Glyphs
+	g := p.Frame().Theme.Glyphs
 	return theme.Row{
 		{Role: theme.Bar, Text: g.Block},
 		{Role: theme.Dim, Text: " cited  "},
@@ -178,5 +142,5 @@ func (p *Pane) legend() theme.Row {
 // legendAbove reports whether the legend stands in the header. Elsewhere the
 // source told in full has it.
 func (p *Pane) legendAbove() bool {
-	return p.frame.Height > 2 && p.titleRow().Width()+p.legend().Width()+2 < p.frame.Width
+	return p.Frame().Height > 2 && p.titleRow().Width()+p.legend().Width()+2 < p.Frame().Width
 }

@@ -1,0 +1,100 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"dateline/data/state"
+	"dateline/timeline"
+)
+
+// A narrowing is what the flags of a command leave of a timeline.
+type narrowing struct {
+	plain      timeline.Filter // --years and --weight, which need no corpus to be read
+	expression string          // --filter
+	starred    bool            // --starred
+}
+
+// narrowingFlags adds the flags that narrow a timeline to c.
+func (s *session) narrowingFlags(c *cobra.Command) *narrowing {
+	n := &narrowing{}
+	flags := c.Flags()
+	flags.StringVar(&n.expression, "filter", "",
+		"only events for which `EXPRESSION` holds, such as 'tag:pilot -actor:laming \"green paper\"'")
+	if err := c.RegisterFlagCompletionFunc("filter", s.completeExpression); err != nil {
+		panic(err)
+	}
+	flags.Var(&yearsValue{filter: &n.plain}, "years",
+		"only events that may fall in these `YEARS`: 2003, 2003..2004, 2003.. or ..2004")
+	flags.Var(&weightValue{filter: &n.plain}, "weight",
+		"only events of this `WEIGHT` and heavier: milestone, event or statement")
+	complete(c, "weight", weightWords())
+	flags.BoolVar(&n.starred, "starred", false, "only events starred on the screen")
+	flags.BoolVar(&s.noState, "no-state", false, "keep and read nothing: no stars, no last place, no history of prompts")
+	return n
+}
+
+func (n *narrowing) isZero() bool { return n.plain.IsZero() && n.expression == "" && !n.starred }
+
+// filter returns what keeps the events for which all flags hold. It lacks the
+// stars.
+func (n *narrowing) filter(t *timeline.Timeline) (timeline.Filter, error) {
+	f, err := timeline.ParseFilter(n.expression, t)
+	if err != nil {
+		return f, usagef("--filter: %w", err)
+	}
+	f = n.plain.And(f)
+	if n.starred {
+		f = f.WithTerm(timeline.Term{Field: timeline.FieldIs, Values: []string{timeline.IsStarred}})
+	}
+	return f, nil
+}
+
+// asksForStars reports whether it depends on the stars what f keeps.
+func asksForStars(f timeline.Filter) bool {
+	return slices.ContainsFunc(f.Conditions(), func(c timeline.Term) bool {
+		return c.Field == timeline.FieldIs && slices.Contains(c.Values, timeline.IsStarred)
+	})
+}
+
+// keep returns the events of t that f keeps, by the stars that are remembered.
+// Stars that cannot be told are an error: a list without them would be wrong.
+func (s *session) keep(t *timeline.Timeline, f timeline.Filter) (timeline.Subset, error) {
+	if asksForStars(f) {
+		if s.noState {
+			return timeline.Subset{}, usagef("the filter asks for stars, which --no-state does not read")
+		}
+		store, err := s.store()
+		if notice := store.Notice(); err == nil && notice != "" {
+			err = errors.New(notice)
+		}
+		if err != nil {
+			return timeline.Subset{}, fmt.Errorf("the stars are not known: %w", err)
+		}
+		f.Stars = store.Stars()
+	}
+	return t.Filter(f), nil
+}
+
+// store opens what is remembered of the corpus. As with [state.Open] it is
+// there although there may be an error.
+func (s *session) store() (*state.Store, error) {
+	if s.noState {
+		return state.None(), nil
+	}
+	var key state.Key
+	if s.corpus != "" {
+		var err error
+		if key, err = state.FolderKey(s.corpus); err != nil {
+			return state.None(), err
+		}
+	}
+	folder, err := state.FolderFor(s.std.Env)
+	if err != nil {
+		return state.None(), err
+	}
+	return state.Open(folder, key)
+}

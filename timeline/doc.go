@@ -13,5 +13,6 @@
 // Web Annotation Data Model.
 //
 // The package reads no files, knows no terminal and styles nothing. It imports
-// the standard library only; data builds timelines, ui shows them.
+// the standard library and golang.org/x/text only; data builds timelines, ui
+// shows them.
 package timeline

@@ -172,9 +172,9 @@ func TestFilterOfUnknownValues(t *testing.T) {
 func TestConditions(t *testing.T) {
 	tl := small(t)
 	f := mustFilter(t, tl, `climbie -tag:case,pilot tag:press "green  Paper" year:2003..2004 weight:event weight:milestone `+
-		`-year:2001 year:2008,2009 source:hsj actor:laming status:reported is:starred -is:disputed -weight:milestone -é`)
+		`-year:2001 year:2008,2009 -year:.. source:hsj actor:laming status:reported is:starred -is:disputed -weight:milestone -é`)
 	want := []string{
-		"years 2003..2004", "not year 2001", "years 2008 or 2009", "milestones", "not weight milestone",
+		"years 2003..2004", "not year 2001", "years 2008 or 2009", "not any year", "milestones", "not weight milestone",
 		"not tag case or pilot", "tag press", "actor laming", "source hsj", "status reported", "starred", "not disputed",
 		"“climbie”", "“green Paper”", "not “é”",
 	}
@@ -185,7 +185,7 @@ func TestConditions(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("the conditions are\n%q, want\n%q", got, want)
 	}
-	const expression = `year:2003..2004 -year:2001 year:2008,2009 weight:milestone -weight:milestone -tag:case,pilot ` +
+	const expression = `year:2003..2004 -year:2001 year:2008,2009 -year:.. weight:milestone -weight:milestone -tag:case,pilot ` +
 		`tag:press actor:laming source:hsj status:reported is:starred -is:disputed climbie "green Paper" -é`
 	if f.Expression() != expression {
 		t.Errorf("the expression is\n%s, want\n%s", f.Expression(), expression)
@@ -262,29 +262,28 @@ func TestFilterIsAValue(t *testing.T) {
 	}
 }
 
-func TestCounts(t *testing.T) {
+// The stars are no condition, and go where the filter goes.
+func TestFilterStars(t *testing.T) {
 	tl := small(t)
-	f := mustFilter(t, tl, "year:2000..2003 actor:laming")
-	if got := tl.Filter(f).Counts().Actors; len(got) != 2 || got["laming"] != 1 || got["laming-report"] != 1 {
-		t.Errorf("of what is left, by actor: %v", got)
+	starred := mustFilter(t, tl, "is:starred")
+	with := starred
+	with.Stars = map[string]bool{"death": true}
+	if !with.Equal(starred) || with.Expression() != "is:starred" || (timeline.Filter{Stars: with.Stars}).Expression() != "" {
+		t.Error("the stars are a condition")
 	}
-	c := tl.Filter(f.WithoutField(timeline.FieldActor)).Counts()
-	if len(c.Actors) != 3 || c.Actors["victoria"] != 1 {
-		t.Errorf("of what the other filters leave, by actor: %v", c.Actors)
-	}
-	if len(c.Sources) != 2 || c.Sources["hsj-2003"] != 2 || c.Sources["bbc-2008"] != 2 {
-		t.Errorf("by source: %v", c.Sources)
-	}
-	if len(c.Tags) != 3 || c.Tags["case"] != 2 || c.Tags["pilot"] != 1 {
-		t.Errorf("by tag: %v", c.Tags)
-	}
-	twice, err := timeline.New(timeline.Parts{Events: []timeline.Event{{
-		ID: "e", Tags: []string{"a", "b", "a"}, Excerpts: []timeline.Excerpt{{Source: "s"}, {Source: "s"}},
-	}}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if c := twice.All().Counts(); c.Tags["a"] != 1 || c.Sources["s"] != 1 {
-		t.Errorf("an event counts twice: %v", c)
+	tag := mustFilter(t, tl, "tag:case")
+	for _, c := range []struct {
+		why string
+		f   timeline.Filter
+	}{
+		{"the stars of the first", with.And(tag)},
+		{"the stars of the second", tag.And(with)},
+		{"with another condition", with.WithTerm(tag.Terms[0])},
+		{"without another condition", with.WithTerm(tag.Terms[0]).Without(0)},
+		{"without a field", with.WithoutField(timeline.FieldTag)},
+	} {
+		if got := kept(tl, c.f); got != "death" {
+			t.Errorf("%s: %s keeps %q", c.why, c.f.Expression(), got)
+		}
 	}
 }

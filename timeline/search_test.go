@@ -76,7 +76,7 @@ func TestSearch(t *testing.T) {
 	for _, c := range []struct{ why, typed, want string }{
 		{"nothing", "", ""},
 		{"in every kind of text; the last line is no excerpt", "green", "paper(summary excerpt0 excerpt1) early[green]"},
-		{"a title, and all of the texts' occurrences are shown by excerpts but two", "trusts", "critics(title excerpt0) late[Trusts]"},
+		{"a title; an excerpt shows the first line of the text, and nothing its last", "trusts", "critics(title excerpt0) late[Trusts]"},
 		{"an actor's name", "victoria", "paper(actor1)"},
 		{"another spelling", `"the child"`, "paper(actor1)"},
 		{"not across two spellings", `"climbié the"`, ""},

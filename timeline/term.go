@@ -129,6 +129,9 @@ func (c Term) Words() string {
 			noun = "years "
 		}
 		values = noun + values
+		if len(c.Values) == 1 && c.Values[0] == anyYear.String() {
+			values = "any year"
+		}
 	case FieldWeight:
 		values = weightWords(c)
 	case FieldText:

@@ -85,10 +85,19 @@ func TestCompletion(t *testing.T) {
 		{"__complete read --corpus testdata/corpus board", "board-1901\tSallow Harbour Board\n", "sources by id"},
 		{"__complete list --weight mile", "milestone\n", "the words of a flag"},
 		{"__complete --theme mo", "mono\n", "those of a theme"},
+		{"__complete --style b", "bibtex\n", "those of a style"},
+		{"__complete cite --corpus testdata/corpus light-l", "light-lit\tThe light is lit\n", "what can be cited: events"},
+		{"__complete cite --corpus testdata/corpus board", "board-1901\tSallow Harbour Board\n", "and sources"},
+		{"__complete testdata/corpus --event light-l", "light-lit\tThe light is lit\n", "the events of the folder on the line"},
+		{"__complete testdata/corpus --source board", "board-1901\tSallow Harbour Board\n", "and its sources"},
+		{"__complete testdata/corpus --filter tag:wo", "tag:works\n", "the values of a field"},
+		{"__complete list --corpus testdata/corpus --filter 'is:disputed st'", "is:disputed status:\n", "all that was typed, and on"},
+		{"__complete list --filter tag:pil", "tag:pilot\n", "of the built-in corpus"},
+		{"__complete --corpus nowhere --event a", "there is no folder", "why there is nothing to offer"},
 		{"__complete ch", "check\t", "commands"},
 		{"completion bash", "# bash completion V2 for dateline", "a script for a shell"},
 	} {
-		if r := run(strings.Fields(tc.line), "LANG=C"); r.status != 0 || !strings.Contains(r.out, tc.want) {
+		if r := run(shellWords(tc.line), "LANG=C"); r.status != 0 || !strings.Contains(r.out, tc.want) {
 			t.Errorf("%s: status %d, %.100q: %s", tc.line, r.status, r.out, tc.why)
 		}
 	}

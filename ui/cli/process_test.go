@@ -22,10 +22,11 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// process returns a command that runs dateline as a process of its own.
+// process returns a command that runs dateline as a process of its own. Like
+// run it gives it no home, so that no test can reach anyone's state.
 func process(args string, environ ...string) *exec.Cmd {
 	c := exec.Command(os.Args[0], strings.Fields(args)...)
-	c.Env = append(os.Environ(), append([]string{asProgram, "LC_ALL=en_GB.UTF-8"}, environ...)...)
+	c.Env = append([]string{asProgram, "LC_ALL=en_GB.UTF-8"}, environ...)
 	return c
 }
 

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"fmt"
 	"os"
 	"slices"
@@ -9,10 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dateline/data"
 	"dateline/timeline"
 	"dateline/ui/theme"
-	"dateline/ui/tui"
 )
 
 const rootLong = `Dateline shows a history on a timeline, each event with the words of its
@@ -40,17 +37,17 @@ that V can show them; the faults are reported once the screen is left.
 Exit status: 0 done, 1 the corpus has faults, or something could not be read or
 written, 2 the command was wrong.`
 
-const rootExample = `  dateline                                   the built-in history
-  dateline ~/history --years 2003..2004      two years of your own
-  dateline --filter 'tag:pilot actor:laming' what two conditions leave
-  dateline --event pilot-guide-published     begin at an event
-  dateline --source hsj-2003-02-06 --at 1200 begin at a byte of an article
-  dateline list --weight milestone           print the milestones
-  dateline list --format json | jq '.[].id'  the events for a program
-  dateline show pilot-guide-published        one event with its evidence
-  dateline read hsj-2003-02-06 | less        an article, untouched
-  dateline cite hsj-2003-02-06 --style ris   a reference to it
-  dateline check ~/history                   verify every quotation`
+const rootExample = `  dateline                                      the built-in history
+  dateline ~/history --years 2003..2004         two years of your own
+  dateline --filter 'tag:pilot actor:laming'    what two conditions leave
+  dateline --event pilot-guide-published        begin at an event
+  dateline --source hsj-2003-02-06 --at 1200    begin at a byte of an article
+  dateline list --weight milestone              print the milestones
+  dateline list --format json | jq '.[].id'     the events for a program
+  dateline show pilot-guide-published           one event with its evidence
+  dateline read hsj-2003-02-06 | less           an article, untouched
+  dateline cite hsj-2003-02-06 --style bibtex   a reference to it
+  dateline check ~/history                      verify every quotation`
 
 // rootCommand returns the whole command line.
 func (s *session) rootCommand() *cobra.Command {
@@ -88,56 +85,6 @@ func (s *session) rootCommand() *cobra.Command {
 	c.AddCommand(s.listCommand(), s.showCommand(), s.readCommand(), s.citeCommand(), s.checkCommand())
 	addStandardCommands(c)
 	return c
-}
-
-// open shows the corpus on the screen or, where there is none, prints what the
-// screen would have shown first.
-func (s *session) open(ctx context.Context, narrow *narrowing, begin *beginning, v view) error {
-	if err := begin.check(); err != nil {
-		return err
-	}
-	corpus, faults := s.load()
-	if corpus == nil {
-		return faults
-	}
-	var err error
-	if v.filter, err = narrow.filter(corpus.Timeline); err != nil {
-		return err
-	}
-	if v.start, err = begin.find(corpus); err != nil {
-		return err
-	}
-	if s.hasScreen() {
-		err = s.screen(ctx, corpus, v)
-	} else {
-		err = s.printInstead(corpus, narrow, v.start)
-	}
-	if err != nil {
-		return err
-	}
-	return faults
-}
-
-// printInstead prints what start names, whatever the filter, as the screen
-// would have shown it, or else the list.
-func (s *session) printInstead(corpus *data.Corpus, narrow *narrowing, start tui.Start) error {
-	t := corpus.Timeline
-	switch {
-	case start.Event != "":
-		position, _ := t.Position(start.Event)
-		showEvent(s.printer(), t, t.Event(position))
-	case start.Source != "":
-		words, err := corpus.Text(start.Source)
-		if err != nil {
-			return err
-		}
-		s.verbatim(words[start.At:])
-	case !start.Date.IsZero():
-		return usagef("--date is where the screen begins, and there is no terminal for it: --years narrows the list")
-	default:
-		return s.listEvents(t, narrow, false)
-	}
-	return nil
 }
 
 // folder takes the one argument that names a corpus for --corpus.

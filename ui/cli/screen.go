@@ -11,9 +11,6 @@ import (
 	"dateline/ui/tui"
 )
 
-// hasScreen reports whether there is a terminal that can be drawn on.
-func (s *session) hasScreen() bool { return s.std.Terminal && s.std.Env("TERM") != "dumb" }
-
 // A view is what the flags ask of the screen.
 type view struct {
 	filter timeline.Filter
@@ -22,9 +19,61 @@ type view struct {
 	style  string // of citations
 }
 
-// screen opens the terminal program on corpus and returns when it is left. It
-// is the only way from here to ui/tui, and hands on the process's own streams:
-// s.out holds back what it is given.
+// open shows the corpus on the screen or, where there is none, prints what the
+// screen would have shown first.
+func (s *session) open(ctx context.Context, narrow *narrowing, begin *beginning, v view) error {
+	if err := begin.check(); err != nil {
+		return err
+	}
+	corpus, faults := s.load()
+	if corpus == nil {
+		return faults
+	}
+	var err error
+	if v.filter, err = narrow.filter(corpus.Timeline); err != nil {
+		return err
+	}
+	if v.start, err = begin.find(corpus); err != nil {
+		return err
+	}
+	if s.hasScreen() {
+		err = s.screen(ctx, corpus, v)
+	} else {
+		err = s.printInstead(corpus, narrow, v.start)
+	}
+	if err != nil {
+		return err
+	}
+	return faults
+}
+
+// printInstead prints what start names, whatever the filter, as the screen
+// would have shown it, or else the list.
+func (s *session) printInstead(corpus *data.Corpus, narrow *narrowing, start tui.Start) error {
+	t := corpus.Timeline
+	switch {
+	case start.Event != "":
+		position, _ := t.Position(start.Event)
+		showEvent(s.printer(), t, t.Event(position))
+	case start.Source != "":
+		words, err := corpus.Text(start.Source)
+		if err != nil {
+			return err
+		}
+		s.verbatim(words[start.At:])
+	case !start.Date.IsZero():
+		return usagef("--date is where the screen begins, and there is no terminal for it: --years narrows the list")
+	default:
+		return s.listEvents(t, narrow, false)
+	}
+	return nil
+}
+
+// hasScreen reports whether there is a terminal that can be drawn on.
+func (s *session) hasScreen() bool { return s.std.Terminal && s.std.Env("TERM") != "dumb" }
+
+// screen opens the terminal program on corpus and returns when it is left. The
+// program gets the process's own streams: s.out holds back what it is given.
 func (s *session) screen(ctx context.Context, corpus *data.Corpus, v view) error {
 	memory := s.memory()
 	err := tui.Run(ctx, tui.Options{

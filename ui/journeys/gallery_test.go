@@ -83,6 +83,7 @@ func linesOfSVG(t *testing.T, drawing string, s Screen) []string {
 // does to it.
 func TestPictureOfTheGallery(t *testing.T) {
 	term := StartCommand(t, "/bin/sh", Size(60, 8), Args("-c", `printf %s "$1"`, "sh", gallery))
+	term.ExitCode()
 	picture(t, term, "gallery")
 }
 

@@ -33,8 +33,9 @@ var named = map[string]string{
 }
 
 // escGap keeps a typed esc apart from the next key. Closer together than Bubble
-// Tea's 50 ms the two would be read as one key with Alt.
-const escGap = 100 * time.Millisecond
+// Tea's 50 ms the two would be read as one key with Alt; the rest is for a
+// loaded machine.
+const escGap = 200 * time.Millisecond
 
 // Type presses keys one after the other. A key is a name ("enter", "pgdown"),
 // a modified key ("ctrl+d", "alt+x", "shift+up"), or else text typed as it is.

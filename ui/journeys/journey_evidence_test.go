@@ -4,6 +4,7 @@ package journeys
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -12,8 +13,6 @@ import (
 // 29 October 2008 has it.
 const act = "Following the green paper Every Child Matters, the government said local areas in England " +
 	"should have children's trusts, their legal basis established in the Children Act 2004."
-
-const actTitle = "The Children Act 2004 gives children's trusts a legal basis"
 
 // toTheAct starts Dateline and goes to the Children Act 2004.
 func toTheAct(t *testing.T, options ...Option) *Terminal {
@@ -144,18 +143,25 @@ func TestSearchInTheArticle(t *testing.T) {
 	term.WaitFor("“LAMING” is not in this article")
 	term.Type("/")
 	term.Type("confus", "enter")
-	term.WaitFor("Hit 1 of")
+	term.hit(1)
 	term.WaitStable()
 	hits := strings.Count(term.Text(), "confus")
 	if text, row := term.Screen().marked(highlighted); !strings.Contains(text, "confus") || row < 0 {
 		t.Errorf("marked is %q, not the %d hits on the screen\n%s", text, hits, term.Screen())
 	}
 	term.Type("n")
-	term.WaitFor("Hit 2 of")
+	term.hit(2)
 	term.Type("N")
-	term.WaitFor("Hit 1 of")
+	term.hit(1)
 	term.Type("N")
 	term.WaitFor("around the end")
+}
+
+// hit waits until the foot says which hit of a search the reader is at.
+func (term *Terminal) hit(number int) {
+	term.t.Helper()
+	says := regexp.MustCompile(fmt.Sprintf(`Hit %d\b`, number))
+	term.WaitUntil(fmt.Sprintf("the reader is at hit %d", number), func(s Screen) bool { return says.MatchString(s.foot()) })
 }
 
 // From 120 columns the article stands beside the timeline; J and K change the

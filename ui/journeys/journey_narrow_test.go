@@ -9,12 +9,9 @@ import (
 	"testing"
 )
 
-// A part of the timeline and all of it, as the foot has it, alone or after the
-// filter.
-var (
-	extent     = regexp.MustCompile(`\b(\d+) of (\d+)\b`)
-	unfiltered = regexp.MustCompile(`^ \d+ of \d+\b`)
-)
+// A part of the timeline and all of it, and the dot before the filter, if there
+// is one, as the foot has it.
+var extent = regexp.MustCompile(`\b(\d+) of (\d+)\b( ·)?`)
 
 // counts waits until the foot says how many events are shown, and fails the
 // test unless it names the filter beside them; "" is no filter.
@@ -22,7 +19,7 @@ func (term *Terminal) counts(filter string) (shown, all int) {
 	term.t.Helper()
 	term.WaitUntil(fmt.Sprintf("the foot shows %s and a count", quote(filter)), func(s Screen) bool {
 		found := extent.FindStringSubmatch(s.foot())
-		if found == nil || !strings.Contains(s.foot(), filter) || filter == "" && !unfiltered.MatchString(s.foot()) {
+		if found == nil || !strings.Contains(s.foot(), filter) || filter == "" && found[3] != "" {
 			return false
 		}
 		_, err := fmt.Sscan(found[1]+" "+found[2], &shown, &all)

@@ -16,21 +16,18 @@ import (
 )
 
 // tour visits every kind of screen: the timeline, open events, the article,
-// its search, the panel of years, the help, a prompt and a notice.
-var tour = [][]string{
-	{"j"}, {"enter"}, {"enter"}, {"]"},
-	{"/", "the"}, {"enter"}, {"n"},
-	{"?"}, {"G"}, {"esc"},
-	{"y"}, {"j", "v", "j"}, {"esc"},
-	{"q"}, {"q"}, {"z"}, {"Z"}, {"="}, {"G"},
-	{":", "2004"}, {"enter"},
+// its search, the panel of years, the help, a prompt and a notice. The keys of a
+// step are apart by spaces.
+var tour = []string{
+	"j", "enter", "enter", "]", "/ the", "enter", "n", "?", "G", "esc",
+	"y", "j v j", "esc", "q", "q", "z", "Z", "=", "G", ": 2004", "enter",
 }
 
 // take goes on the tour.
 func (term *Terminal) take() {
 	term.t.Helper()
 	for _, step := range tour {
-		term.Type(step...)
+		term.Type(strings.Fields(step)...)
 		term.WaitStable()
 	}
 }

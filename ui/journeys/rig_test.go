@@ -4,6 +4,7 @@ package journeys
 
 import (
 	"bytes"
+	"os/exec"
 	"strings"
 	"syscall"
 	"testing"
@@ -150,6 +151,9 @@ func TestHermeticEnvironment(t *testing.T) {
 }
 
 func TestSuspendUnderAShell(t *testing.T) {
+	if _, err := exec.LookPath("less"); err != nil {
+		t.Skip(err)
+	}
 	term := StartCommand(t, "/bin/sh", Args("-i"))
 	term.WaitFor("$")
 	term.Type("less doc.go", "enter")

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"dateline/timeline"
@@ -21,7 +22,7 @@ func FuzzScreen(f *testing.F) {
 		for _, charset := range []text.Charset{text.UTF8, text.ASCII} {
 			v := visit(t, given, width, height, func(o *Options) { o.Charset = charset })
 			v.checkScreen(width, height, charset)
-			for _, key := range []string{"enter", "enter", "tab", "esc", "esc", "y", "esc"} {
+			for _, key := range strings.Fields("enter enter tab esc esc y esc S esc a esc D enter esc esc V esc C esc c") {
 				v.press(key)
 				v.checkScreen(width, height, charset)
 			}
@@ -30,11 +31,14 @@ func FuzzScreen(f *testing.F) {
 			v.checkScreen(width, height, charset)
 			v.press("enter")
 			v.checkScreen(width, height, charset)
-			v.press(":")
-			v.pastes(title)
-			v.checkScreen(width, height, charset)
-			v.press("enter")
-			v.checkScreen(width, height, charset)
+			v.press("esc", "esc")
+			for _, question := range []string{":", "/", "F"} {
+				v.press(question)
+				v.pastes(title)
+				v.checkScreen(width, height, charset)
+				v.press("enter")
+				v.checkScreen(width, height, charset)
+			}
 		}
 	})
 }

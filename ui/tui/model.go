@@ -139,7 +139,9 @@ func (m *model) relayout() {
 	m.place(m.events, m.layout.timeline, !onPanel && m.screen.focus == onTimeline)
 	m.place(m.reader, m.layout.article, !onPanel && m.screen.focus == onArticle)
 	if pane := m.panelPane(); pane != nil {
-		m.place(pane, m.layout.panel, true)
+		r := m.layout.panel // may open on a screen too small to show it, and then needs a frame all the same
+		r.width, r.height = max(r.width, smallestWidth), max(r.height, smallestHeight-2)
+		m.place(pane, r, true)
 	}
 	m.place(m.prompt, m.layout.foot, m.screen.prompt != silent)
 }

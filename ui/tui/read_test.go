@@ -119,10 +119,10 @@ func TestSearchInArticle(t *testing.T) {
 	v.press("/")
 	v.types("petition")
 	v.press("enter")
-	v.sees("of 2.", "petition")
+	v.sees("1/2", "petition")
 	first := v.foot()
 	v.press("n")
-	v.sees("of 2.")
+	v.sees("2/2")
 	if v.foot() == first {
 		t.Errorf("n stays where it is: %q", first)
 	}

@@ -81,7 +81,7 @@ const muchAlike = 0.5
 // was marked.
 func markWords(all []passage, marks [][]text.Span) bool {
 	most := make([]float64, len(all))
-	any := false
+	some := false
 	for i, x := range all {
 		for j, y := range all[:i] {
 			if x.side == y.side {
@@ -93,7 +93,7 @@ func markWords(all []passage, marks [][]text.Span) bool {
 			if differ == 0 || alike < muchAlike {
 				continue
 			}
-			any = true
+			some = true
 			if alike > most[i] {
 				most[i], marks[i] = alike, inX
 			}
@@ -102,7 +102,7 @@ func markWords(all []passage, marks [][]text.Span) bool {
 			}
 		}
 	}
-	return any
+	return some
 }
 
 // covered returns how many bytes are in spans.

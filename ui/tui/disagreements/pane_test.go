@@ -35,7 +35,9 @@ func history(t testing.TB, more ...timeline.Disagreement) *timeline.Timeline {
 				ID: "cost", Topic: "What it cost", Aspect: timeline.AspectNumber, Note: "The gazette rounds.",
 				Sides: []timeline.Side{
 					{Claim: "Four millions", Excerpts: []timeline.Excerpt{says("gazette", "It cost four millions.")}},
-					{Claim: "More than that", Excerpts: []timeline.Excerpt{says("minutes", "The account was 4238000 pounds."), says("minutes", "It was not cheap.")}},
+					{Claim: "More than that", Excerpts: []timeline.Excerpt{
+						says("minutes", "The account was 4238000 pounds."), says("minutes", "It was not cheap."),
+					}},
 				},
 			},
 			{

@@ -38,7 +38,8 @@ const (
 	months = `(?:January|February|March|April|May|June|July|August|September|October|November|December|` +
 		`Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b`
 	named    = `(?:` + months + `|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)`
-	relative = `(?i:last|next|this)` + space + `(?:(?i:week|month|year)\b|` + named + `)|(?i:today|yesterday|tomorrow|a` + space + `(?:year|month|week))\b`
+	relative = `(?i:last|next|this)` + space + `(?:(?i:week|month|year)\b|` + named + `)|` +
+		`(?i:today|yesterday|tomorrow|a` + space + `(?:year|month|week))\b`
 )
 
 // find returns the terms of s that pattern finds.
@@ -82,17 +83,17 @@ func markTerms(all []passage, marks [][]text.Span, pattern *regexp.Regexp, diffe
 			sides[x.side][t.key][t.text] = true
 		}
 	}
-	any := false
+	some := false
 	for i, x := range all {
 		for _, t := range find(pattern, x.text) {
 			for side, theirs := range sides {
 				if side != x.side && differ(t, theirs) {
 					marks[i] = append(marks[i], t.Span)
-					any = true
+					some = true
 					break
 				}
 			}
 		}
 	}
-	return any
+	return some
 }

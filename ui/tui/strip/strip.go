@@ -80,8 +80,10 @@ func (d Density) View(f frame.Frame) []string {
 		return append(lines, f.Theme.Draw(rule(f), f.Width))
 	}
 	lines := []string{f.Theme.Draw(d.labels(s, f), f.Width)}
+	all, shown := s.heights(d.All), s.heights(d.Shown)
 	for floor := columns - 1; floor >= 0; floor-- {
-		lines = append(lines, f.Theme.Draw(d.bars(s, f, floor, columns), f.Width))
+		h := height{most: slices.Max(append(all, 1)), floor: floor, floors: columns, levels: f.Theme.Glyphs.Bars}
+		lines = append(lines, f.Theme.Draw(bars(s, h, all, shown), f.Width))
 	}
 	return append(lines, f.Theme.Draw(d.ruler(s, f), f.Width))
 }
@@ -144,11 +146,9 @@ func (s scale) interval() int {
 	}
 }
 
-// bars draws one line of the columns, the floor-th of floors from below: what
-// the filter leaves strongly, and beside it the rest of all events faintly.
-func (d Density) bars(s scale, f frame.Frame, floor, floors int) theme.Row {
-	all, shown := s.heights(d.All), s.heights(d.Shown)
-	h := height{most: slices.Max(append(all, 1)), floor: floor, floors: floors, levels: f.Theme.Glyphs.Bars}
+// bars draws one floor of the columns: what the filter leaves strongly, and
+// beside it the rest of all events faintly.
+func bars(s scale, h height, all, shown []int) theme.Row {
 	row := theme.Row{{Role: theme.Plain, Text: " "}}
 	for i := range all {
 		width := max(1, s.columns-1)

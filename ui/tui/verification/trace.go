@@ -3,7 +3,6 @@ package verification
 import (
 	"sort"
 	"strings"
-	"unicode"
 
 	"dateline/timeline"
 	"dateline/ui/text"
@@ -15,7 +14,7 @@ type trace struct {
 	found   finding
 	alike   float64       // how much the nearest passage is, from 0 to 1
 	line    int           // of the file, from 1, on which that begins
-	passage string        // the same with some words around it
+	passage string        // its words
 	changes []text.Change // from the corpus's words to the passage
 	lines   []int         // on which the words occur, the first few
 	times   int           // they occur
@@ -69,53 +68,17 @@ func look(x timeline.Excerpt, s string) trace {
 	if at.Len() == 0 {
 		return trace{found: unlike}
 	}
-	t := trace{found: near, alike: alike, line: 1 + strings.Count(s[:at.Start], "\n")}
-	around := widen(s, at)
-	t.passage = s[around.Start:around.End]
-	t.changes = within(text.Changes(words, t.passage), words, at.Start-around.Start, at.End-around.Start)
+	t := compare(words, s, at)
+	t.alike = alike
 	switch {
 	case len(t.changes) > 0:
+		t.found = near
 	case x.Quote.Prefix != "" || x.Quote.Suffix != "":
 		t.found = elsewhere
 	default:
 		t.found = spaced
 	}
 	return t
-}
-
-// widen returns at with up to three words more at either end. To be nearest, a
-// passage need not hold the words that its end is to be compared with: to leave
-// a word out counts no more than to have another.
-func widen(s string, at timeline.Span) timeline.Span {
-	for range 3 {
-		at.Start = strings.LastIndexFunc(strings.TrimSpace(s[:at.Start]), unicode.IsSpace) + 1
-		rest := strings.TrimLeftFunc(s[at.End:], unicode.IsSpace)
-		if n := strings.IndexFunc(rest, unicode.IsSpace); n >= 0 {
-			rest = rest[n:]
-		} else {
-			rest = ""
-		}
-		at.End = len(s) - len(rest)
-	}
-	return at
-}
-
-// within returns the changes from words to a widened passage without what only
-// stands around the passage from start to end.
-func within(changes []text.Change, words string, start, end int) []text.Change {
-	var kept []text.Change
-	for _, c := range changes {
-		if strings.TrimSpace(words[:c.A.Start]) == "" {
-			c.B.Start = max(c.B.Start, min(start, c.B.End))
-		}
-		if strings.TrimSpace(words[c.A.End:]) == "" {
-			c.B.End = min(c.B.End, max(end, c.B.Start))
-		}
-		if c.A.Start < c.A.End || c.B.Start < c.B.End {
-			kept = append(kept, c)
-		}
-	}
-	return kept
 }
 
 // mostLines is how many lines of occurrences are named.

@@ -87,3 +87,17 @@ func (s Source) Attribution() string {
 	}
 	return name + ", " + s.Date.Words()
 }
+
+// Attribution says whose words x is: the attribution of its source and, where
+// one is given, the kind of text. A source that is not known is named by its
+// ID.
+func (t *Timeline) Attribution(x Excerpt) []string {
+	source, ok := t.Source(x.Source)
+	switch {
+	case !ok:
+		return []string{x.Source}
+	case source.Kind == "":
+		return []string{source.Attribution()}
+	}
+	return []string{source.Attribution(), source.Kind}
+}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"dateline/data/state"
@@ -9,26 +10,31 @@ import (
 )
 
 // memory is the store of a corpus as the screen uses it. A store that cannot be
-// read or written stops nobody from reading: what is wrong is told on the
-// screen, or after it.
+// read or written stops nobody: what is wrong is told on the screen, where one
+// line has to do, and in full after it.
 type memory struct {
 	*state.Store
-	unread error // why nothing is known of earlier runs
-	unkept error // why the last place was not kept
+	unread  error  // why nothing is known of earlier runs
+	damaged string // what was said of a damaged file when the screen opened
+	unkept  error  // why the last place was not kept
 }
 
 // memory returns what is remembered of the corpus.
 func (s *session) memory() *memory {
 	store, err := s.store()
-	return &memory{Store: store, unread: err}
+	return &memory{Store: store, unread: err, damaged: store.Notice()}
 }
 
 // Notice says what the reader should know of what was kept before, or "".
 func (m *memory) Notice() string {
-	if m.unread != nil {
+	switch {
+	case m.unread != nil:
 		return fmt.Sprintf("Nothing is remembered from before, and stars may not be kept: %v", m.unread)
+	case m.damaged != "":
+		return fmt.Sprintf("What was remembered is damaged, and set aside: %s", m.damaged)
+	default:
+		return ""
 	}
-	return m.Store.Notice()
 }
 
 // Place returns where the corpus was left last.
@@ -41,16 +47,16 @@ func (m *memory) SetPlace(p tui.Place) error {
 	return nil
 }
 
-// afterwards says what went wrong since the reader was last told, or "". It is
-// asked once the screen is left.
+// afterwards says what went wrong, or "". It is asked once the screen is left.
 func (m *memory) afterwards() string {
-	var said []string
-	if notice := m.Store.Notice(); notice != "" {
-		said = append(said, notice)
-	}
-	if m.unkept != nil && m.unread == nil {
+	said := []string{m.damaged, m.Store.Notice()}
+	switch {
+	case m.unread != nil: // so that writing failed as well is no news
+		said = append(said, fmt.Sprintf("nothing was remembered from before: %v", m.unread))
+	case m.unkept != nil:
 		said = append(said, fmt.Sprintf("the place you left could not be kept: %v", m.unkept))
 	}
+	said = slices.DeleteFunc(said, func(s string) bool { return s == "" })
 	return strings.Join(said, "; ")
 }
 

@@ -32,10 +32,15 @@ var named = map[string]string{
 	"f1":        "\x1bOP",
 }
 
-// escGap keeps a typed esc apart from the next key. Closer together than Bubble
-// Tea's 50 ms the two would be read as one key with Alt; the rest is for a
-// loaded machine.
-const escGap = 200 * time.Millisecond
+// escGap keeps a typed esc apart from the next key. Read within 50 ms of each
+// other Bubble Tea would take the two for one key with Alt; the rest is for a
+// program that a loaded machine, or the race detector, keeps from reading.
+func escGap() time.Duration {
+	if raceDetector() {
+		return 600 * time.Millisecond
+	}
+	return 200 * time.Millisecond
+}
 
 // Type presses keys one after the other. A key is a name ("enter", "pgdown"),
 // a modified key ("ctrl+d", "alt+x", "shift+up"), or else text typed as it is.
@@ -46,7 +51,7 @@ func (term *Terminal) Type(keys ...string) {
 		if err != nil {
 			term.t.Fatal(err)
 		}
-		time.Sleep(time.Until(term.escaped.Add(escGap)))
+		time.Sleep(time.Until(term.escaped.Add(escGap())))
 		term.Send(sequence)
 		if key == "esc" {
 			term.escaped = time.Now()

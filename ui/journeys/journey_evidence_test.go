@@ -197,10 +197,8 @@ func TestEventsOpenInPlace(t *testing.T) {
 	term := explore(t, Size(100, 60))
 	term.WaitStable()
 	before := term.Screen()
-	term.press("+", "jjjjj", "+")
-	if n := strings.Count(term.Text(), "Editor "); n != 2 {
-		t.Errorf("%d events are open, not two\n%s", n, term.Screen())
-	}
+	term.Type("+", "jjjjj", "+")
+	term.WaitUntil("two events are open", func(s Screen) bool { return strings.Count(s.Text(), "Editor ") == 2 })
 	term.Type("=", "g")
 	term.returnsTo(before)
 	term.Type("=")

@@ -31,8 +31,8 @@ func TestSizes(t *testing.T) {
 			t.Parallel()
 			term := Start(t, Dateline, Size(test.width, test.height))
 			term.WaitFor(test.want)
-			term.press("enter", "enter", "esc", "y")
-			term.Type("esc", "Q")
+			term.press("enter", "enter", "y")
+			term.Type("Q")
 			if code := term.ExitCode(); code != 0 {
 				t.Errorf("%s: exit status %d", test.why, code)
 			}

@@ -32,6 +32,7 @@ const (
 	Attribution // whose words, when, how they were matched
 	Editor      // the editor's words
 	Differs     // a disagreement
+	Differing   // words in which passages differ
 	Passage     // the passage of a text being looked at
 	Cited       // other passages that prove an event
 	Hit         // what a search found
@@ -146,7 +147,7 @@ func (p palette) styles() [roles]lipgloss.Style {
 		Plain: plain, Dim: ink(p.dim), Title: plain.Bold(true), Heading: ink(p.accent).Bold(true),
 		Rule: ink(p.dim), Date: ink(p.date), Milestone: ink(p.milestone).Bold(true),
 		Happening: ink(p.accent), Statement: ink(p.dim), Quote: ink(p.quote),
-		Attribution: ink(p.dim), Editor: ink(p.editor).Italic(true), Differs: ink(p.differs),
+		Attribution: ink(p.dim), Editor: ink(p.editor).Italic(true), Differs: ink(p.differs), Differing: ink(p.quote).Bold(true).Underline(true),
 		Passage: marked(p.passage), Cited: plain,
 		Hit: marked(p.hit).Foreground(p.onHit), HitHere: marked(p.hitHere).Foreground(p.onHit).Bold(true),
 		Bar: ink(p.accent), BarFaint: ink(p.dim), Active: ink(p.active).Bold(true),

@@ -111,6 +111,20 @@ func TestClimbBack(t *testing.T) {
 	}
 }
 
+// TestClimbBackResized climbs back in a terminal that is not as large as the one
+// the reader went down in: the event stands on the line it stood on.
+func TestClimbBackResized(t *testing.T) {
+	v := visit(t, bridge(t), 100, 40)
+	v.goes("nov 2004")
+	title, line := v.selectedTitle(), v.cursor()
+	v.press("enter", "enter")
+	v.resize(110, 36)
+	v.press("q", "q")
+	if v.selectedTitle() != title || v.cursor() != line {
+		t.Errorf("%q stood on line %d and is not there:\n%s", title, line, v.screen())
+	}
+}
+
 // "q q returns to the same row" (issue 2), also when the article has been read
 // on, searched, and given the whole width in between.
 func TestClimbBackAfterReading(t *testing.T) {

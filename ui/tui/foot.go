@@ -96,10 +96,3 @@ func (m *model) hint(b keys.Binding) theme.Row {
 	label, _, _ := strings.Cut(b.Label, " ")
 	return theme.Row{m.theme.Clean(theme.Key, label), {Role: theme.Dim, Text: " " + b.Hint + "  "}}
 }
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}

@@ -40,7 +40,7 @@ func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
 	l := m.layout
 	switch {
 	case l.panel.contains(msg.X, msg.Y):
-		if list, ok := m.panelPane().(clickable); ok && list.Click(msg.Y-l.panel.y) {
+		if m.clickPanel(msg.X-l.panel.x, msg.Y-l.panel.y) {
 			return m.act(m.here(), keys.Accept, "")
 		}
 	case m.screen.panel != noPanel:
@@ -66,8 +66,17 @@ func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
 	return nil
 }
 
-// clickable is a pane that lists things, one of which a click selects.
-type clickable interface{ Click(y int) (again bool) }
+// clickPanel selects what is at a cell of the panel and reports whether it was
+// selected already.
+func (m *model) clickPanel(x, y int) (again bool) {
+	switch pane := m.panelPane().(type) {
+	case interface{ ClickAt(x, y int) bool }: // columns
+		return pane.ClickAt(x, y)
+	case interface{ Click(y int) bool }:
+		return pane.Click(y)
+	}
+	return false
+}
 
 func (m *model) focusOn(f focus) {
 	if m.screen.focus != f {

@@ -100,13 +100,18 @@ func TestStickyHeading(t *testing.T) {
 	}
 }
 
-// checkYears fails the test where an event is listed under a wrong year.
+// checkYears fails the test where an event is listed under a wrong year, or a
+// year has two headings.
 func (v *visitor) checkYears(why string) {
 	v.Helper()
 	year := ""
 	for _, line := range v.lines() {
 		if strings.HasSuffix(strings.TrimSpace(line), "event") || strings.HasSuffix(strings.TrimSpace(line), "events") {
+			before := year
 			year = strings.TrimSpace(strings.TrimRight(strings.TrimRight(line, " 0123456789events"), "─ "))
+			if year == before {
+				v.Fatalf("%s: %q has two headings:\n%s", why, year, v.screen())
+			}
 			continue
 		}
 		for _, e := range bridgeEvents {

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 	"dateline/ui/tui/events"
 	"dateline/ui/tui/keys"
 	"dateline/ui/tui/reader"
@@ -123,7 +124,7 @@ func (m *model) tally() string {
 		parts = append(parts, fmt.Sprintf("%d/%d", s.at+1, len(s.hits)))
 	}
 	if s.hidden > 0 {
-		parts = append(parts, fmt.Sprintf("%s outside the filter", count(s.hidden, "event")))
+		parts = append(parts, fmt.Sprintf("%s outside the filter", text.Count(s.hidden, "event")))
 	}
 	return strings.Join(parts, "; ")
 }

@@ -11,13 +11,13 @@ import (
 // serial line. It is what terminfo says of most.
 var assumed = tea.WindowSizeMsg{Width: 80, Height: 24}
 
-// assumeSize is a filter of messages: on a screen of no size Bubble Tea would
+// assumeSize returns the size of the screen: on one of none Bubble Tea would
 // draw nothing at all.
-func assumeSize(_ tea.Model, msg tea.Msg) tea.Msg {
-	if size, ok := msg.(tea.WindowSizeMsg); ok && (size.Width <= 0 || size.Height <= 0) {
+func assumeSize(size tea.WindowSizeMsg) tea.WindowSizeMsg {
+	if size.Width <= 0 || size.Height <= 0 {
 		return assumed
 	}
-	return msg
+	return size
 }
 
 // sizeless reports whether out is a terminal that does not know its size.

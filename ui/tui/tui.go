@@ -63,23 +63,37 @@ const framesPerSecond = 120
 // Run shows the program until the reader quits, ctx ends or the terminal is
 // closed. Being ended by ctx or by a signal is no error.
 func Run(ctx context.Context, o Options) error {
-	// Bubble Tea minds the other signals that end a program.
-	ctx, stop := signal.NotifyContext(ctx, syscall.SIGHUP)
-	defer stop()
 	m := newModel(o)
 	if sizeless(o.Output) {
 		m.notice = fmt.Sprintf("The terminal does not say how large it is: %d columns and %d lines are assumed.",
 			assumed.Width, assumed.Height)
 	}
 	program := tea.NewProgram(m,
-		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithFilter(assumeSize),
+		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithFilter(translate),
 		tea.WithInput(o.Input), tea.WithOutput(o.Output), tea.WithEnvironment(o.Environ))
+	// Bubble Tea minds the other signals that end a program.
+	hangup, stop := signal.NotifyContext(ctx, syscall.SIGHUP)
+	defer stop()
+	context.AfterFunc(hangup, program.Quit)
 	last, err := program.Run()
-	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil || errors.Is(err, tea.ErrInterrupted) {
+	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
 		err = nil
 	}
 	if m, ok := last.(*model); ok {
 		err = errors.Join(err, m.options.Memory.SetPlace(m.leftAt()))
 	}
 	return err
+}
+
+// translate is a filter of messages. It gives a terminal without a size one,
+// and makes an interrupt a plain end: Bubble Tea waits for its reader of the
+// input only then.
+func translate(_ tea.Model, msg tea.Msg) tea.Msg {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		return assumeSize(msg)
+	case tea.InterruptMsg:
+		return tea.QuitMsg{}
+	}
+	return msg
 }

@@ -103,7 +103,7 @@ func (m *model) viewBody() []string {
 // headerRow names the corpus and how much it holds.
 func (m *model) headerRow() theme.Row {
 	left := theme.Row{{Role: theme.Plain, Text: " "}, m.theme.Clean(theme.Title, m.timeline.Title())}
-	right := fmt.Sprintf("%s %s %s ", count(m.timeline.Len(), "event"), m.theme.Glyphs.Dot, count(len(m.timeline.Sources()), "source"))
+	right := fmt.Sprintf("%s %s %s ", text.Count(m.timeline.Len(), "event"), m.theme.Glyphs.Dot, text.Count(len(m.timeline.Sources()), "source"))
 	return m.theme.Spread(left, theme.Row{{Role: theme.Dim, Text: right}}, m.size.Width)
 }
 

@@ -33,16 +33,16 @@ func (p *Pane) item(i int) list.Item {
 	item.Body = p.nameRows(e, width)
 
 	about := max(1, width-margin-1)
-	role := []words{{theme.Editor, e.Role}}
+	role := []theme.Piece{{Role: theme.Editor, Text: e.Role}}
 	if e.Kind != "" && (e.group == inThisEvent || e.group == others) { // elsewhere the heading says it
-		role = []words{{theme.Dim, e.Kind + " " + p.Frame().Theme.Glyphs.Dot + " "}, {theme.Editor, e.Role}}
+		role = []theme.Piece{{Role: theme.Dim, Text: e.Kind + " " + p.Frame().Theme.Glyphs.Dot + " "}, {Role: theme.Editor, Text: e.Role}}
 		if e.Role == "" {
-			role = []words{{theme.Dim, e.Kind}}
+			role = []theme.Piece{{Role: theme.Dim, Text: e.Kind}}
 		}
 	}
 	item.Body = append(item.Body, indented(p.wrap(about, role...))...)
 	if len(e.Also) > 0 {
-		also := words{theme.Dim, "also written " + strings.Join(e.Also, "; ")}
+		also := theme.Piece{Role: theme.Dim, Text: "also written " + strings.Join(e.Also, "; ")}
 		item.Body = append(item.Body, indented(p.wrap(about, also))...)
 	}
 	return item
@@ -79,7 +79,7 @@ func (p *Pane) nameRows(e entry, width int) []theme.Row {
 		right, beside = nil, width-2
 	}
 	var rows []theme.Row
-	for i, row := range p.wrap(max(1, beside), words{theme.Title, e.Name}) {
+	for i, row := range p.wrap(max(1, beside), theme.Piece{Role: theme.Title, Text: e.Name}) {
 		row = append(theme.Row{{Role: theme.Plain, Text: " "}}, row...)
 		if i == 0 && right != nil {
 			row = p.Frame().Theme.Spread(row, right, width-1)
@@ -128,39 +128,19 @@ func (p *Pane) count(a timeline.Actor) theme.Row {
 	return row
 }
 
-// words are a part of a text in one role. They are not clean yet.
-type words struct {
-	role theme.Role
-	text string
-}
-
-// wrap breaks a text of several roles into rows, what was typed marked in each
-// part.
-func (p *Pane) wrap(width int, all ...words) []theme.Row {
-	var whole strings.Builder
-	var parts, hits []text.Span
+// wrap breaks a text of several roles, which is not clean yet, into rows, what
+// was typed marked in each part.
+func (p *Pane) wrap(width int, all ...theme.Piece) []theme.Row {
+	var hits []theme.Mark
+	start := 0
 	for _, part := range all {
-		start := whole.Len()
-		whole.WriteString(part.text)
-		parts = append(parts, text.Span{Start: start, End: whole.Len()})
-		for _, hit := range p.pattern.Find(p.pattern.Fold(part.text)) {
-			hits = append(hits, text.Span{Start: start + hit.Start, End: start + hit.End})
+		for _, hit := range p.pattern.Find(p.pattern.Fold(part.Text)) {
+			at := text.Span{Start: start + hit.Start, End: start + hit.End}
+			hits = append(hits, theme.Mark{Span: at, Role: theme.Hit})
 		}
+		start += len(part.Text)
 	}
-	s, marks := whole.String(), append(parts, hits...)
-	var rows []theme.Row
-	for _, span := range text.Wrap(s, width, p.Frame().Theme.Charset) {
-		var row theme.Row
-		for _, piece := range text.Cut(span, marks) {
-			role := theme.Hit
-			if piece.Mark < len(all) {
-				role = all[piece.Mark].role
-			}
-			row = append(row, p.Frame().Theme.Clean(role, s[piece.Start:piece.End]))
-		}
-		rows = append(rows, row)
-	}
-	return rows
+	return p.Frame().Theme.WrapPieces(width, hits, all...)
 }
 
 // indented sets rows right of the margin.

@@ -24,12 +24,12 @@ func (p *Pane) layOut() {
 	d := p.shown()
 	w := &writer{pane: p, page: &p.page}
 	w.page.lines, w.page.spots = nil, make([]spot, passages(d))
-	for _, row := range p.wrap(d.Topic, min(p.frame.Width-2, widest)) {
+	for _, row := range p.frame.Theme.Wrap(d.Topic, min(p.frame.Width-2, widest)) {
 		w.add(theme.Row{{Role: theme.Title, Text: " " + row}})
 	}
 	w.labelled("Editor", theme.Editor, d.Note)
 	if legend := p.marked.legend(); legend != "" {
-		w.labelled("Bold", theme.Dim, legend)
+		w.labelled("Marked", theme.Dim, legend)
 	}
 	w.sides(d.Sides)
 	w.events(d.Events)
@@ -61,7 +61,7 @@ func (w *writer) labelled(name string, role theme.Role, s string) {
 			s = name + ": " + s
 		}
 	}
-	for _, row := range w.pane.wrap(s, min(width, widest)-column) {
+	for _, row := range w.pane.frame.Theme.Wrap(s, min(width, widest)-column) {
 		w.add(theme.Row{{Role: theme.Dim, Text: " " + text.Pad(name, column)[:column]}, {Role: role, Text: row}})
 		name = ""
 	}
@@ -124,7 +124,7 @@ func (w *writer) side(side timeline.Side, number, width int) []cell {
 	add := func(row theme.Row, passage int) { stack = append(stack, cell{row, width, passage}) }
 	room := min(width-2, widest)
 	sign := strconv.Itoa(number) + " "
-	for i, row := range w.pane.wrap(side.Claim, room-len(sign)) {
+	for i, row := range w.pane.frame.Theme.Wrap(side.Claim, room-len(sign)) {
 		if i > 0 {
 			sign = strings.Repeat(" ", len(sign))
 		}
@@ -180,22 +180,10 @@ func (w *writer) passageRows(x timeline.Excerpt, room int) []theme.Row {
 		}
 		rows = append(rows, row)
 	}
-	for _, row := range p.wrap(p.attribution(x), room-4) {
+	for _, row := range p.frame.Theme.Wrap(strings.Join(p.timeline.Attribution(x), " "+p.frame.Theme.Glyphs.Dot+" "), room-4) {
 		rows = append(rows, theme.Row{{Role: theme.Attribution, Text: "     " + row}})
 	}
 	return rows
-}
-
-// attribution says whose words x is, when, and in what kind of text.
-func (p *Pane) attribution(x timeline.Excerpt) string {
-	source, ok := p.timeline.Source(x.Source)
-	switch {
-	case !ok:
-		return x.Source
-	case source.Kind == "":
-		return source.Attribution()
-	}
-	return source.Attribution() + " " + p.frame.Theme.Glyphs.Dot + " " + source.Kind
 }
 
 // events names the events the disagreement touches.

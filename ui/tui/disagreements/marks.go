@@ -8,7 +8,7 @@ import (
 
 // differing is the role of marked words: it tells on every theme, on the row of
 // the cursor, and without colour.
-const differing = theme.Title
+const differing = theme.Differing
 
 // marked is what is marked in the passages of a disagreement, and why.
 type marked struct {

@@ -123,7 +123,7 @@ func TestMarkIsBounded(t *testing.T) {
 }
 
 // Marked words can be told without colour.
-func TestMarksAreBold(t *testing.T) {
+func TestMarksAreExplained(t *testing.T) {
 	p := opened(t, 80, 24)
 	p.Descend()
 	view := strings.Join(p.View(), "\n")
@@ -133,5 +133,5 @@ func TestMarksAreBold(t *testing.T) {
 			t.Errorf("%q is drawn with %q, not bold", word, style)
 		}
 	}
-	wants(t, p, "Bold", "numbers and dates that not every side has")
+	wants(t, p, "Marked", "numbers and dates that not every side has")
 }

@@ -34,7 +34,7 @@ func (p *Pane) header() theme.Row {
 		{Role: theme.Dim, Text: " " + g.Dot + " "},
 		{Role: theme.Differs, Text: d.Aspect.String()},
 	}
-	counts := plural(len(d.Sides), "side") + " " + g.Dot + " " + plural(passages(d), "passage")
+	counts := text.Count(len(d.Sides), "side") + " " + g.Dot + " " + text.Count(passages(d), "passage")
 	return p.frame.Theme.Spread(left, theme.Row{{Role: theme.Dim, Text: counts + " "}}, p.frame.Width)
 }
 
@@ -51,12 +51,12 @@ func (p *Pane) topic(i int) list.Item {
 	const margin = 3 // cursor, sign, space
 	var item list.Item
 	room := p.frame.Width - margin - 1
-	for _, row := range p.wrap(d.Topic, room) {
+	for _, row := range p.frame.Theme.Wrap(d.Topic, room) {
 		item.Body = append(item.Body, theme.Row{{Role: theme.Plain, Text: " "}, sign, {Role: theme.Plain, Text: " " + row}})
 		sign = theme.Piece{Role: theme.Plain, Text: " "}
 	}
-	facts := []string{d.Aspect.String(), plural(passages(d), "passage"), p.publishers(d)}
-	for _, row := range p.wrap(strings.Join(facts, " "+g.Dot+" "), room) {
+	facts := []string{d.Aspect.String(), text.Count(passages(d), "passage"), p.publishers(d)}
+	for _, row := range p.frame.Theme.Wrap(strings.Join(facts, " "+g.Dot+" "), room) {
 		item.Body = append(item.Body, theme.Row{{Role: theme.Dim, Text: strings.Repeat(" ", margin) + row}})
 	}
 	return item
@@ -88,22 +88,4 @@ func passages(d timeline.Disagreement) int {
 		n += len(side.Excerpts)
 	}
 	return n
-}
-
-// wrap returns s as clean rows of at most width cells.
-func (p *Pane) wrap(s string, width int) []string {
-	charset := p.frame.Theme.Charset
-	var rows []string
-	for _, row := range text.Wrap(s, max(1, width), charset) {
-		rows = append(rows, charset.Clean(s[row.Start:row.End]))
-	}
-	return rows
-}
-
-// plural is a number and what is counted.
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
 }

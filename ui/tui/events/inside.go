@@ -106,7 +106,7 @@ func (w *writer) excerpt(x timeline.Excerpt, item int) {
 		}
 		w.add(item, quoted...)
 	}
-	for _, row := range w.pane.wrap(w.pane.attribution(x), max(1, w.width-3)) {
+	for _, row := range w.pane.frame.Theme.Wrap(w.pane.attribution(x), w.width-3) {
 		w.add(item, theme.Piece{Role: theme.Attribution, Text: "   " + row})
 	}
 }
@@ -114,15 +114,8 @@ func (w *writer) excerpt(x timeline.Excerpt, item int) {
 // attribution says whose words an excerpt is, when, in what kind of text, and
 // how they were matched.
 func (p *Pane) attribution(x timeline.Excerpt) string {
-	source, ok := p.subset.Timeline().Source(x.Source)
-	if !ok {
-		return x.Source
-	}
-	parts := []string{source.Attribution()}
-	if source.Kind != "" {
-		parts = append(parts, source.Kind)
-	}
-	return strings.Join(append(parts, x.Match.String()), " "+p.glyphs().Dot+" ")
+	parts := append(p.subset.Timeline().Attribution(x), x.Match.String())
+	return strings.Join(parts, " "+p.glyphs().Dot+" ")
 }
 
 // dateLine is the date in words and, where that says more, in EDTF.

@@ -101,7 +101,7 @@ func (p *Pane) headingRow(place int) theme.Row {
 	if year, known := yearOf(p.subset.Event(place)); known {
 		name = timeline.YearName(year)
 	}
-	count := plural(p.groupEnd(place)-p.groupStart(place), "event")
+	count := text.Count(p.groupEnd(place)-p.groupStart(place), "event")
 	left := theme.Row{{Role: theme.Heading, Text: " " + name + " "}}
 	right := theme.Row{{Role: theme.Dim, Text: " " + count + " "}}
 	if rule := p.frame.Width - left.Width() - right.Width(); rule > 0 {
@@ -180,7 +180,7 @@ func (p *Pane) right(e timeline.Event, m measures) theme.Row {
 	}
 	count := strconv.Itoa(e.Sources())
 	if m.right > 4 {
-		count = text.Pad(plural(e.Sources(), "source"), m.right-2)
+		count = text.Pad(text.Count(e.Sources(), "source"), m.right-2)
 	}
 	return append(r, theme.Piece{Role: theme.Dim, Text: count + " "})
 }
@@ -202,14 +202,14 @@ func (p *Pane) shortDate(e timeline.Event) string {
 // dateRows returns a short date as rows of at most width cells. A range that
 // is too long is broken between its ends rather than within one.
 func (p *Pane) dateRows(short string, width int) []string {
-	rows := p.wrap(short, width)
+	rows := p.frame.Theme.Wrap(short, width)
 	if len(rows) == 1 {
 		return rows
 	}
 	for _, between := range []string{"..", "–"} {
 		if i := strings.Index(short, between); i >= 0 {
 			i += len(between)
-			return append(p.wrap(short[:i], width), p.wrap(short[i:], width)...)
+			return append(p.frame.Theme.Wrap(short[:i], width), p.frame.Theme.Wrap(short[i:], width)...)
 		}
 	}
 	return rows
@@ -229,43 +229,12 @@ func (p *Pane) mark(e timeline.Event) (string, theme.Role) {
 
 func (p *Pane) glyphs() theme.Glyphs { return p.frame.Theme.Glyphs }
 
-// wrap returns s as clean rows of at most width cells.
-func (p *Pane) wrap(s string, width int) []string {
-	charset := p.frame.Theme.Charset
-	var rows []string
-	for _, row := range text.Wrap(s, width, charset) {
-		rows = append(rows, charset.Clean(s[row.Start:row.End]))
-	}
-	return rows
-}
-
 // marked returns s as clean rows of at most width cells, what the search finds
 // in it marked.
 func (p *Pane) marked(role theme.Role, s string, width int) []theme.Row {
-	var hits []text.Span
+	var hits []theme.Mark
 	for _, hit := range p.pattern.Find(p.pattern.Fold(s)) {
-		hits = append(hits, text.Span(hit))
+		hits = append(hits, theme.Mark{Span: text.Span(hit), Role: theme.Hit})
 	}
-	charset := p.frame.Theme.Charset
-	var rows []theme.Row
-	for _, span := range text.Wrap(s, width, charset) {
-		var row theme.Row
-		for _, piece := range text.Cut(span, hits) {
-			r := role
-			if piece.Mark >= 0 {
-				r = theme.Hit
-			}
-			row = append(row, theme.Piece{Role: r, Text: charset.Clean(s[piece.Start:piece.End])})
-		}
-		rows = append(rows, row)
-	}
-	return rows
-}
-
-// plural is a number and what is counted.
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
+	return p.frame.Theme.WrapPieces(width, hits, theme.Piece{Role: role, Text: s})
 }

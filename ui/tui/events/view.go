@@ -66,7 +66,7 @@ func (p *Pane) viewEmpty(lines []string) []string {
 	if p.subset.Timeline().Len() == 0 {
 		message = "This corpus has no events."
 	}
-	for _, row := range p.wrap(message, max(1, f.Width-2)) {
+	for _, row := range p.frame.Theme.Wrap(message, max(1, f.Width-2)) {
 		if len(lines) < f.Height {
 			lines = append(lines, f.Theme.Draw(theme.Row{{Role: theme.Dim, Text: " " + row}}, f.Width))
 		}

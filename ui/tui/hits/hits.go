@@ -129,22 +129,14 @@ func (p *Pane) snippet(where, words string) []theme.Row {
 
 // rows wraps s behind an indent, the words searched for marked.
 func (p *Pane) rows(role theme.Role, s string, indent int) []theme.Row {
-	charset := p.Frame().Theme.Charset
-	var marks []text.Span
+	var marks []theme.Mark
 	for _, hit := range p.pattern.Find(p.pattern.Fold(s)) {
-		marks = append(marks, text.Span(hit))
+		marks = append(marks, theme.Mark{Span: text.Span(hit), Role: theme.Hit})
 	}
-	var rows []theme.Row
-	for _, span := range text.Wrap(s, max(1, p.Frame().Width-indent-1), charset) {
-		row := theme.Row{{Role: theme.Plain, Text: strings.Repeat(" ", indent)}}
-		for _, piece := range text.Cut(span, marks) {
-			r := role
-			if piece.Mark >= 0 {
-				r = theme.Hit
-			}
-			row = append(row, theme.Piece{Role: r, Text: charset.Clean(s[piece.Start:piece.End])})
-		}
-		rows = append(rows, row)
+	margin := theme.Piece{Role: theme.Plain, Text: strings.Repeat(" ", indent)}
+	rows := p.Frame().Theme.WrapPieces(p.Frame().Width-indent-1, marks, theme.Piece{Role: role, Text: s})
+	for i, row := range rows {
+		rows[i] = append(theme.Row{margin}, row...)
 	}
 	return rows
 }

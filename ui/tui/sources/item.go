@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/list"
 )
@@ -37,7 +38,7 @@ func (p *Pane) item(i int) list.Item {
 	if i == p.unfolded {
 		p.full(w, s)
 	} else {
-		w.text(words{theme.Attribution, p.short(s)})
+		w.text(theme.Piece{Role: theme.Attribution, Text: p.short(s)})
 	}
 	item.Body = w.rows
 	return item
@@ -53,9 +54,9 @@ func (p *Pane) short(s timeline.Source) string {
 func (p *Pane) eventCount(s timeline.Source) string {
 	all, left := p.events[s.ID], p.counts[s.ID]
 	if left != all {
-		return fmt.Sprintf("%d of %s", left, count(all, "event"))
+		return fmt.Sprintf("%d of %s", left, text.Count(all, "event"))
 	}
-	return count(all, "event")
+	return text.Count(all, "event")
 }
 
 // bar shows which parts of the text are cited, over the whole width.
@@ -63,10 +64,10 @@ func (p *Pane) bar(w *writer, s timeline.Source) {
 	raw, known := p.texts[s.ID]
 	switch {
 	case !known:
-		w.text(words{theme.Dim, "Its text is not at hand, and so not which parts of it are cited."})
+		w.text(theme.Piece{Role: theme.Dim, Text: "Its text is not at hand, and so not which parts of it are cited."})
 		return
 	case raw == "":
-		w.text(words{theme.Dim, "Its text is empty."})
+		w.text(theme.Piece{Role: theme.Dim, Text: "Its text is empty."})
 		return
 	}
 	c := cover(raw, p.timeline.Passages(s.ID))
@@ -88,12 +89,12 @@ func (p *Pane) full(w *writer, s timeline.Source) {
 	w.field("Author", p.value(s, s.Author, "(none is printed)", s.AuthorBasis)...)
 	w.field("Date", p.value(s, s.Date.Words(), "(not known)", s.DateBasis)...)
 	if s.Kind != "" {
-		w.field("Kind", words{theme.Plain, s.Kind}, words{theme.Dim, ", in the file "}, words{theme.Plain, s.File})
+		w.field("Kind", theme.Piece{Role: theme.Plain, Text: s.Kind}, theme.Piece{Role: theme.Dim, Text: ", in the file "}, theme.Piece{Role: theme.Plain, Text: s.File})
 	} else {
-		w.field("File", words{theme.Plain, s.File})
+		w.field("File", theme.Piece{Role: theme.Plain, Text: s.File})
 	}
-	w.field("Events", words{theme.Plain, p.cited(s)})
-	w.field("Note", words{theme.Editor, s.Note})
+	w.field("Events", theme.Piece{Role: theme.Plain, Text: p.cited(s)})
+	w.field("Note", theme.Piece{Role: theme.Editor, Text: s.Note})
 }
 
 // cited says how many events and excerpts a source has.
@@ -102,7 +103,7 @@ func (p *Pane) cited(s timeline.Source) string {
 	if events == 0 {
 		return "none; no excerpt is taken from it"
 	}
-	all := fmt.Sprintf("%d, proved by %s", events, count(p.excerpts[s.ID], "excerpt"))
+	all := fmt.Sprintf("%d, proved by %s", events, text.Count(p.excerpts[s.ID], "excerpt"))
 	if left == events {
 		return all
 	}
@@ -110,13 +111,13 @@ func (p *Pane) cited(s timeline.Source) string {
 }
 
 // value is what is known of a source, or that it is not, and from which words.
-func (p *Pane) value(s timeline.Source, value, unknown string, b timeline.Basis) []words {
-	all := []words{{theme.Plain, value}}
+func (p *Pane) value(s timeline.Source, value, unknown string, b timeline.Basis) []theme.Piece {
+	all := []theme.Piece{{Role: theme.Plain, Text: value}}
 	if value == "" {
-		all[0] = words{theme.Dim, unknown}
+		all[0] = theme.Piece{Role: theme.Dim, Text: unknown}
 	}
 	if b.Kind != timeline.Stated || b.Phrase != "" {
-		all = append(all, words{theme.Attribution, ", " + b.Kind.String()})
+		all = append(all, theme.Piece{Role: theme.Attribution, Text: ", " + b.Kind.String()})
 	}
 	if b.Phrase != "" {
 		g := p.Frame().Theme.Glyphs
@@ -124,28 +125,21 @@ func (p *Pane) value(s timeline.Source, value, unknown string, b timeline.Basis)
 		if b.Kind == timeline.Stated {
 			from = ": "
 		}
-		all[len(all)-1].text += from
-		all = append(all, words{theme.Quote, g.OpenQuote + b.Phrase + g.CloseQuote})
+		all[len(all)-1].Text += from
+		all = append(all, theme.Piece{Role: theme.Quote, Text: g.OpenQuote + b.Phrase + g.CloseQuote})
 		if other, ok := p.timeline.Source(b.Source); ok && other.ID != s.ID {
-			all = append(all, words{theme.Attribution, " (" + other.Attribution() + ")"})
+			all = append(all, theme.Piece{Role: theme.Attribution, Text: " (" + other.Attribution() + ")"})
 		}
 	}
 	if b.Rule != "" {
-		all = append(all, words{theme.Attribution, ": "}, words{theme.Editor, b.Rule})
+		all = append(all, theme.Piece{Role: theme.Attribution, Text: ": "}, theme.Piece{Role: theme.Editor, Text: b.Rule})
 	}
 	if b.Note != "" {
 		stop := ". "
-		if strings.HasSuffix(all[len(all)-1].text, ".") {
+		if strings.HasSuffix(all[len(all)-1].Text, ".") {
 			stop = " "
 		}
-		all = append(all, words{theme.Plain, stop}, words{theme.Editor, b.Note})
+		all = append(all, theme.Piece{Role: theme.Plain, Text: stop}, theme.Piece{Role: theme.Editor, Text: b.Note})
 	}
 	return all
-}
-
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -64,7 +64,7 @@ func merge(a, b string, changes []text.Change) *merged {
 		default:
 			m.mark("[-"+a[c.A.Start:c.A.End]+"-]", theme.Differs)
 			m.text.WriteByte(' ')
-			m.mark("{+"+b[c.B.Start:c.B.End]+"+}", theme.Title)
+			m.mark("{+"+b[c.B.Start:c.B.End]+"+}", theme.Differing)
 		}
 	}
 	m.common(a[at:], true, false)
@@ -79,7 +79,7 @@ func (m *merged) insert(b string, at text.Span, rest string) int {
 	if before {
 		m.text.WriteByte(' ')
 	}
-	m.mark("{+"+b[at.Start:at.End]+"+}", theme.Title)
+	m.mark("{+"+b[at.Start:at.End]+"+}", theme.Differing)
 	if after {
 		m.text.WriteByte(' ')
 	}

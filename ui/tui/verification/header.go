@@ -2,10 +2,10 @@ package verification
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 	"dateline/ui/theme"
 )
 
@@ -24,13 +24,13 @@ func (p *Pane) header() []theme.Row {
 		rows[0] = theme.Row{title, {Role: theme.Plain, Text: p.briefly()}}
 		if f.Height >= 12 {
 			rows[0] = theme.Row{title}
-			for _, row := range p.wrap(counts.String(), f.Width-2) {
+			for _, row := range p.frame.Theme.Wrap(counts.String(), f.Width-2) {
 				rows = append(rows, theme.Row{{Role: theme.Plain, Text: " " + row}})
 			}
 		}
 	}
 	if f.Height >= 10 {
-		for _, row := range p.wrap(p.verdict(), f.Width-2) {
+		for _, row := range p.frame.Theme.Wrap(p.verdict(), f.Width-2) {
 			rows = append(rows, theme.Row{{Role: theme.Dim, Text: " " + row}})
 		}
 	}
@@ -42,7 +42,7 @@ func (p *Pane) header() []theme.Row {
 
 // countsRow counts the excerpts of each kind.
 func (p *Pane) countsRow() theme.Row {
-	row := theme.Row{{Role: theme.Plain, Text: plural(len(p.places), "excerpt") + ": "}}
+	row := theme.Row{{Role: theme.Plain, Text: text.Count(len(p.places), "excerpt") + ": "}}
 	for m := timeline.Exact; ; m-- {
 		role := theme.Plain
 		if !m.Found() && p.counts[m] > 0 {
@@ -61,7 +61,7 @@ func (p *Pane) faults() int { return p.counts[timeline.Missing] + p.counts[timel
 // briefly counts the faults, or else the excerpts.
 func (p *Pane) briefly() string {
 	if n := p.faults(); n > 0 {
-		return fmt.Sprintf("%s in %d", plural(n, "fault"), len(p.places))
+		return fmt.Sprintf("%s in %d", text.Count(n, "fault"), len(p.places))
 	}
 	return fmt.Sprintf("%d, all found", len(p.places))
 }
@@ -82,12 +82,4 @@ func (p *Pane) verdict() string {
 	default:
 		return "Every excerpt stands in its source byte for byte."
 	}
-}
-
-// plural is a number and what is counted.
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return strconv.Itoa(n) + " " + noun + "s"
 }

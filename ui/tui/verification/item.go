@@ -33,12 +33,12 @@ func (p *Pane) item(i int) list.Item {
 	} else {
 		w.width = max(1, min(p.frame.Width-label-2, widest))
 		w.role = role
-		w.labels = p.wrap(x.Match.String(), label-1)
+		w.labels = p.frame.Theme.Wrap(x.Match.String(), label-1)
 		w.column = label
 	}
 	w.write(theme.Plain, of)
 	w.quote(x)
-	w.write(theme.Attribution, p.attribution(x))
+	w.write(theme.Attribution, strings.Join(p.timeline.Attribution(x), " "+p.glyphs().Dot+" "))
 	if !x.Match.Found() {
 		w.trace(p.trace(i), x)
 	}
@@ -79,7 +79,7 @@ func (w *writer) end() {
 
 // write writes s in rows of its own.
 func (w *writer) write(role theme.Role, s string) {
-	for _, row := range w.pane.wrap(s, w.width) {
+	for _, row := range w.pane.frame.Theme.Wrap(s, w.width) {
 		w.add(theme.Row{{Role: role, Text: row}})
 	}
 }
@@ -96,7 +96,7 @@ func (w *writer) quote(x timeline.Excerpt) {
 	room := max(1, w.width-2*hang)
 	// No more is looked at than can be shown, however long the excerpt is.
 	shown := clip(words, (quoteRows+1)*room*utf8.UTFMax)
-	rows := w.pane.wrap(shown, room)
+	rows := w.pane.frame.Theme.Wrap(shown, room)
 	if len(rows) > quoteRows {
 		rows = rows[:quoteRows]
 		rows[quoteRows-1] = text.Truncate(rows[quoteRows-1]+g.Ellipsis, room, g.Ellipsis)
@@ -120,26 +120,4 @@ func clip(s string, n int) string {
 		n++
 	}
 	return s[:min(n, len(s))]
-}
-
-// attribution says whose words x is, when, and in what kind of text.
-func (p *Pane) attribution(x timeline.Excerpt) string {
-	source, ok := p.timeline.Source(x.Source)
-	switch {
-	case !ok:
-		return x.Source
-	case source.Kind == "":
-		return source.Attribution()
-	}
-	return source.Attribution() + " " + p.glyphs().Dot + " " + source.Kind
-}
-
-// wrap returns s as clean rows of at most width cells.
-func (p *Pane) wrap(s string, width int) []string {
-	charset := p.frame.Theme.Charset
-	var rows []string
-	for _, row := range text.Wrap(s, max(1, width), charset) {
-		rows = append(rows, charset.Clean(s[row.Start:row.End]))
-	}
-	return rows
 }

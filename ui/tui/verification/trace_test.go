@@ -179,7 +179,7 @@ func TestMergeHoldsBothVersions(t *testing.T) {
 		m := merge(a, b, text.Changes(a, b))
 		s := m.text.String()
 		versions := map[theme.Role]string{} // what is left without the other's
-		for removed, added := range map[theme.Role]theme.Role{theme.Differs: theme.Title, theme.Title: theme.Differs} {
+		for removed, added := range map[theme.Role]theme.Role{theme.Differs: theme.Differing, theme.Differing: theme.Differs} {
 			at := 0
 			for i, mark := range m.marks {
 				versions[removed] += s[at:mark.Start]
@@ -193,7 +193,7 @@ func TestMergeHoldsBothVersions(t *testing.T) {
 		if got := squeeze(versions[theme.Differs]); got != squeeze(a) {
 			t.Errorf("%q and %q are merged into %q: the first reads %q", a, b, s, got)
 		}
-		if got := squeeze(versions[theme.Title]); got != squeeze(b) {
+		if got := squeeze(versions[theme.Differing]); got != squeeze(b) {
 			t.Errorf("%q and %q are merged into %q: the second reads %q", a, b, s, got)
 		}
 	})

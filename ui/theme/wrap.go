@@ -1,0 +1,49 @@
+package theme
+
+import (
+	"strings"
+
+	"dateline/ui/text"
+)
+
+// A Mark gives a part of a text, by its bytes, another role.
+type Mark struct {
+	text.Span
+	Role Role
+}
+
+// Wrap returns s as clean rows of at most width cells.
+func (t *Theme) Wrap(s string, width int) []string {
+	var rows []string
+	for _, row := range text.Wrap(s, max(1, width), t.Charset) {
+		rows = append(rows, t.Charset.Clean(s[row.Start:row.End]))
+	}
+	return rows
+}
+
+// WrapPieces returns parts, whose texts need not be clean and follow each other
+// without a break, as rows of at most width cells. marks are of the whole text;
+// of those that overlap the last listed wins.
+func (t *Theme) WrapPieces(width int, marks []Mark, parts ...Piece) []Row {
+	var whole strings.Builder
+	var spans []text.Span
+	var roles []Role
+	for _, part := range parts {
+		start := whole.Len()
+		whole.WriteString(part.Text)
+		spans, roles = append(spans, text.Span{Start: start, End: whole.Len()}), append(roles, part.Role)
+	}
+	for _, m := range marks {
+		spans, roles = append(spans, m.Span), append(roles, m.Role)
+	}
+	s := whole.String()
+	var rows []Row
+	for _, span := range text.Wrap(s, max(1, width), t.Charset) {
+		var row Row
+		for _, piece := range text.Cut(span, spans) {
+			row = append(row, t.Clean(roles[piece.Mark], s[piece.Start:piece.End]))
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}

@@ -238,13 +238,18 @@ func TestACorpusWithUnprovedPassagesOpens(t *testing.T) {
 	}
 }
 
-func TestTheScreenBeginsWhereItIsTold(t *testing.T) {
-	for _, tc := range []struct{ args, want, why string }{
-		{"--event light-lit", "last Tuesday, the keeper said", "the event is open, its evidence shown"},
-		{"--source report-1903 --at 40", "HARBOUR BOARD: REPORT FOR 1902", "the article is"},
-		{"--filter tag:works", "2 of 5", "the filter is in force"},
+func TestTheScreenHoldsToTheFlags(t *testing.T) {
+	for _, tc := range []struct{ args, keys, want, why string }{
+		{"--event light-lit", "", "last Tuesday, the keeper said", "the event is open, its evidence shown"},
+		{"--source report-1903 --at 40", "", "HARBOUR BOARD: REPORT FOR 1902", "the article is"},
+		{"--date 1902", "o", "the keeper said", "the article of the first event of that year opens"},
+		{"--filter tag:works", "", "2 of 5", "the filter is in force"},
+		{"--style ris", "C", "[ris]", "references are written in that style"},
+		{"--event light-lit", "Y", "dateline /", "a link names the folder so that it can be given from anywhere"},
 	} {
 		s := show(t, "testdata/corpus "+tc.args, "XDG_STATE_HOME="+t.TempDir())
+		s.waitFor(smallTitle)
+		s.press(tc.keys)
 		s.waitFor(tc.want)
 		if status, said := s.leave(); status != 0 || said != "" {
 			t.Errorf("%s: status %d, %s", tc.why, status, said)

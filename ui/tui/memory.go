@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/ui/tui/keys"
 )
 
 // Memory keeps what outlives a run: stars, the last place, what was typed. Its
@@ -60,13 +61,18 @@ func (m *model) remember() {
 	if !ok {
 		return
 	}
-	if at, shown := m.events.Subset().Place(position); shown {
-		m.events.Reopen(place.Open)
-		m.events.Select(at, place.Excerpt)
+	at, shown := m.events.Subset().Place(position)
+	if !shown {
+		return
+	}
+	m.events.Reopen(place.Open)
+	m.events.Select(at, place.Excerpt)
+	if at > 0 && m.notice == "" {
+		m.notice = fmt.Sprintf("You are where you left; %s is the beginning.", keys.Label(keys.Timeline, keys.First))
 	}
 }
 
-// place is where the reader is now, to be kept for the next run.
+// leftAt is where the reader is now, to be kept for the next run.
 func (m *model) leftAt() Place {
 	e, _, ok := m.events.Selected()
 	if !ok {

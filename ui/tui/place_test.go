@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -100,18 +101,20 @@ func TestStickyHeading(t *testing.T) {
 	}
 }
 
+// yearHeading is the heading of a year, which is in the group.
+var yearHeading = regexp.MustCompile(`^ (\S.*?) ─+ \d+ events?\s*$`)
+
 // checkYears fails the test where an event is listed under a wrong year, or a
 // year has two headings.
 func (v *visitor) checkYears(why string) {
 	v.Helper()
 	year := ""
 	for _, line := range v.lines() {
-		if strings.HasSuffix(strings.TrimSpace(line), "event") || strings.HasSuffix(strings.TrimSpace(line), "events") {
-			before := year
-			year = strings.TrimSpace(strings.TrimRight(strings.TrimRight(line, " 0123456789events"), "─ "))
-			if year == before {
+		if parts := yearHeading.FindStringSubmatch(line); parts != nil {
+			if year == parts[1] {
 				v.Fatalf("%s: %q has two headings:\n%s", why, year, v.screen())
 			}
+			year = parts[1]
 			continue
 		}
 		for _, e := range bridgeEvents {

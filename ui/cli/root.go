@@ -20,9 +20,10 @@ A folder of your own holds timeline.yaml and the texts that it names. One that
 is named like a command is written with its path: ./list.
 
 The screen begins where you left it, unless --event, --source or --date says
-where. That place, the events you starred and what you typed at prompts are kept
-for each corpus in dateline below $XDG_STATE_HOME (~/.local/state), and nowhere
-else; --no-state keeps and reads nothing.
+where; Y on the screen copies a command that does. The place you left, the
+events you starred and what you typed at prompts are kept for each corpus in
+dateline below $XDG_STATE_HOME (~/.local/state), and nowhere else; --no-state
+keeps and reads nothing.
 
 The flags that narrow the timeline must all hold; dateline help list has the
 language of --filter.

@@ -100,7 +100,9 @@ func TestSuspendAndComeBack(t *testing.T) {
 	term.WaitFor("$")
 	term.Type(Dateline.Path(t), "enter")
 	term.WaitFor(Dateline.Ready)
-	term.press("j", "j", "enter")
+	term.Type("j", "j", "enter")
+	term.selects("“")
+	term.WaitStable()
 	before := term.Screen()
 	term.Type("ctrl+z")
 	term.WaitFor("Stopped") // before, the shell would not hear what is typed

@@ -158,7 +158,7 @@ func TestReadmePlaces(t *testing.T) {
 			}
 		}
 	}
-	list := exec.Command(goTool(), "list", "-f", "{{.ImportPath}}", "./...")
+	list := exec.Command(goTool(), "list", "-f", "{{if .GoFiles}}{{.ImportPath}}{{end}}", "./...")
 	list.Dir = moduleRoot
 	out, err := list.Output()
 	if err != nil {

@@ -114,11 +114,13 @@ func TestClimbBack(t *testing.T) {
 // TestClimbBackResized climbs back in a terminal that is not as large as the one
 // the reader went down in: the event stands on the line it stood on.
 func TestClimbBackResized(t *testing.T) {
-	v := visit(t, bridge(t), 100, 40)
-	v.goes("nov 2004")
+	v := visit(t, bridge(t), 100, 30)
+	for range 14 { // to the bottom of the screen, where going down scrolls
+		v.press("j")
+	}
 	title, line := v.selectedTitle(), v.cursor()
 	v.press("enter", "enter")
-	v.resize(110, 36)
+	v.resize(110, 34)
 	v.press("q", "q")
 	if v.selectedTitle() != title || v.cursor() != line {
 		t.Errorf("%q stood on line %d and is not there:\n%s", title, line, v.screen())

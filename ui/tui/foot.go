@@ -10,18 +10,44 @@ import (
 )
 
 // footRow says which filter is in force and what it leaves, and offers the
-// most useful keys; a notice takes their place.
+// most useful keys; a notice takes their place where there is room for it.
 func (m *model) footRow() theme.Row {
 	status := m.statusRow()
-	room := m.size.Width - status.Width()
-	if m.notice != "" {
-		notice := m.theme.Charset.Clean(m.notice)
-		if text.Width(notice) > room-3 { // what was just done comes before what is known
-			return theme.Row{{Role: theme.Active, Text: " " + notice}}
-		}
-		return m.theme.Spread(status, theme.Row{{Role: theme.Active, Text: notice + " "}}, m.size.Width)
+	notice := m.noticeRow()
+	switch {
+	case notice == nil || !m.noticeFits() && m.layout.ruleBelow.height > 0:
+		return m.theme.Spread(status, m.hints(m.size.Width-status.Width()-3), m.size.Width)
+	case m.noticeFits():
+		return m.theme.Spread(status, notice, m.size.Width)
 	}
-	return m.theme.Spread(status, m.hints(room-3), m.size.Width)
+	return append(theme.Row{{Role: theme.Plain, Text: " "}}, notice...)
+}
+
+// ruleBelow is the line above the last. It carries what the last has no room
+// for: a long notice, or, while a prompt is open, the filter in force.
+func (m *model) ruleBelow() theme.Row {
+	var carried theme.Row
+	switch notice := m.noticeRow(); {
+	case m.screen.prompt != silent && !m.filter.IsZero():
+		carried = append(m.statusRow(), theme.Piece{Role: theme.Plain, Text: " "})
+	case m.screen.prompt == silent && notice != nil && !m.noticeFits():
+		carried = append(theme.Row{{Role: theme.Plain, Text: " "}}, notice...)
+	}
+	rule := strings.Repeat(m.theme.Glyphs.Rule, max(0, m.size.Width-carried.Width()))
+	return append(carried, theme.Piece{Role: theme.Rule, Text: rule})
+}
+
+// noticeRow is the notice, or nil where there is none.
+func (m *model) noticeRow() theme.Row {
+	if m.notice == "" {
+		return nil
+	}
+	return theme.Row{m.theme.Clean(theme.Active, m.notice), {Role: theme.Plain, Text: " "}}
+}
+
+// noticeFits reports whether the notice has room beside the status.
+func (m *model) noticeFits() bool {
+	return m.statusRow().Width()+3+m.noticeRow().Width() <= m.size.Width
 }
 
 // statusRow is "12 of 74", the conditions of the filter, and what is searched

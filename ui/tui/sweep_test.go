@@ -119,9 +119,9 @@ func reach(t judge, h history, s surface, width, height int, charset text.Charse
 // surface to surface, so that together they meet all.
 func sweep(v *visitor, surface int, charset text.Charset) {
 	v.Helper()
-	share := 7
+	share := 11
 	if thin() {
-		share = 61
+		share = 83
 	}
 	for i, width := range sweptWidths {
 		for j, height := range sweptHeights {

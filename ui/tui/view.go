@@ -40,7 +40,7 @@ func (m *model) View() tea.View {
 	}
 	lines = append(lines, m.viewBody()...)
 	if l.ruleBelow.height > 0 {
-		lines = append(lines, m.rule())
+		lines = append(lines, m.theme.Draw(m.ruleBelow(), m.size.Width))
 	}
 	if m.screen.prompt != silent {
 		line, x := m.prompt.View()

@@ -10,14 +10,14 @@ import (
 // that year would leave.
 type YearCount struct{ Year, Count int }
 
-// longRun is how many years in a row with the same count are still listed one
+// longRun is how many years in a row without a change are still listed one
 // by one by [Subset.Years].
 const longRun = 1000
 
 // Years returns the years that at least one event of the subset may fall in,
 // ascending, with their counts. An open or unknown end of a date reaches to the
-// first or last year any date of the subset names. Of a run of more than 1,000
-// years with one and the same count only the first and the last are listed.
+// first or last year any date of the subset names. Of more than 1,000 years in a
+// row in which no date begins or ends only the first and the last are listed.
 //
 // Its cost grows with the number of events: ask once and keep the answer.
 func (s Subset) Years() []YearCount {

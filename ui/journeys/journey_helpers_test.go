@@ -28,8 +28,9 @@ func (term *Terminal) press(keys ...string) {
 // foot returns the last line, where the filter and its count always stand.
 func (s Screen) foot() string { return s.Line(-1) }
 
-// body returns the screen without its foot, which also carries passing notices.
-func (s Screen) body() string { return strings.Join(s.Lines()[:s.Height-1], "\n") }
+// body returns the screen without its foot and the rule above that, which also
+// carry passing notices.
+func (s Screen) body() string { return strings.Join(s.Lines()[:max(0, s.Height-2)], "\n") }
 
 // selected returns the lines of the timeline the cursor is on, joined by single
 // spaces; the cursor stands in the first column.
@@ -76,7 +77,7 @@ func underlined(c Cell) bool { return c.Style.Underline != 0 }
 // fold makes every run of white space a single space.
 func fold(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// returnsTo waits until the screen shows what it did, but for its foot.
+// returnsTo waits until the body of the screen is what it was.
 func (term *Terminal) returnsTo(was Screen) {
 	term.t.Helper()
 	term.WaitUntil("the screen is again\n"+was.String(), func(s Screen) bool {

@@ -62,7 +62,11 @@ func (m *model) statusRow() theme.Row {
 	}
 	if !m.found.pattern.IsZero() {
 		row = append(row, m.between(), m.theme.Clean(theme.Hit, searchSign+m.found.typed))
-		row = append(row, theme.Piece{Role: theme.Dim, Text: fmt.Sprintf(" %d/%d", m.found.at+1, len(m.found.hits))})
+		at := fmt.Sprintf(" %d/%d", m.found.at+1, len(m.found.hits))
+		if m.found.at < 0 {
+			at = " " + text.Count(len(m.found.hits), "hit")
+		}
+		row = append(row, theme.Piece{Role: theme.Dim, Text: at})
 	}
 	return row
 }

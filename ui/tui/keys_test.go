@@ -224,7 +224,7 @@ func TestAnyKeys(t *testing.T) {
 			names = append(names, b.Keys...)
 		}
 	})
-	movements := strings.Fields("j k ctrl+d ctrl+u pgdown pgup g G { } J K + =")
+	movements := strings.Fields("j k ctrl+d ctrl+u pgdown pgup g G { } J K")
 	h := bridge(t)
 	longest := 60
 	if thin() {

@@ -199,24 +199,31 @@ func (m *model) showEventHit() {
 	}
 	hit := m.found.hits[m.found.at]
 	place, _ := m.events.Subset().Place(hit.Event)
-	item, inside := 0, true
-	for _, p := range hit.Places {
-		switch p.Part {
-		case timeline.PartTitle:
-			inside = false
-		case timeline.PartExcerpt:
-			if item == 0 {
-				item = p.Index + 1
-			}
-		}
-	}
-	if !inside {
-		item = 0
-	}
+	item, inside := m.placeOfHit(hit)
 	m.events.Select(place, item)
 	if inside && item == 0 {
 		m.events.SetOpen(true)
 	}
+}
+
+// placeOfHit returns what of an event a hit is best shown on: the event itself
+// (0) where its title has a word, else the excerpt, counted from 1, that has
+// all words, or the first that has one. inside reports whether the event must
+// be open to show it.
+func (m *model) placeOfHit(hit timeline.Hit) (item int, inside bool) {
+	e := m.timeline.Event(hit.Event)
+	for _, p := range hit.Places {
+		switch {
+		case p.Part == timeline.PartTitle:
+			return 0, false
+		case p.Part != timeline.PartExcerpt:
+		case m.found.pattern.Matches(m.found.pattern.Fold(e.Excerpts[p.Index].Text)):
+			return p.Index + 1, true
+		case item == 0:
+			item = p.Index + 1
+		}
+	}
+	return item, true
 }
 
 // openHits lists what was found.

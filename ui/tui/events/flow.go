@@ -101,6 +101,17 @@ func (p *Pane) revealWithin(margin int) {
 	p.top = p.flow().Reveal(p.top, first, last, h, p.sticky()+margin, margin)
 }
 
+// revealInside scrolls so that as much of the cursor's event as fits is on the
+// screen.
+func (p *Pane) revealInside() {
+	if !p.ready() {
+		return
+	}
+	first, _ := p.cursorSpots()
+	last := flow.Spot{Item: p.place, Line: len(p.block(p.place)) - 1}
+	p.top = p.flow().Reveal(p.top, first, last, p.frame.Height, p.sticky(), 0)
+}
+
 // clampTop keeps the last line of the flow from rising above the bottom of the
 // screen, unless the whole flow is shorter than the screen.
 func (p *Pane) clampTop() {

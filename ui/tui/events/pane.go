@@ -208,16 +208,24 @@ func (p *Pane) Climb() bool {
 	return true
 }
 
-// SetOpen opens or closes the event under the cursor. Closing moves the cursor
-// from an excerpt to its event. It reports whether anything changed.
+// SetOpen opens or closes the event under the cursor; of an open one as much is
+// shown as fits. Closing moves the cursor from an excerpt to its event. It
+// reports whether the event was not so before.
 func (p *Pane) SetOpen(open bool) bool {
-	if p.place < 0 || p.open.has(p.subset.Event(p.place).ID) == open {
+	if p.place < 0 {
 		return false
 	}
-	p.setOpen(p.place, open)
-	p.item, p.descent = 0, nil
-	p.reveal()
-	return true
+	changed := p.open.has(p.subset.Event(p.place).ID) != open
+	if changed {
+		p.setOpen(p.place, open)
+		p.item, p.descent = 0, nil
+	}
+	if open {
+		p.revealInside()
+	} else {
+		p.reveal()
+	}
+	return changed
 }
 
 // ToggleAll closes all events where any is open, and opens all otherwise.

@@ -185,7 +185,7 @@ func (p *Pane) gutter(at int) theme.Row {
 		if i == p.current {
 			line = theme.Piece{Role: theme.Active, Text: g.SideHeavy}
 		}
-		if number == "" && p.rowAt(passage.Span.Start) == at {
+		if (number == "" || i == p.current) && p.rowAt(passage.Span.Start) == at {
 			number = strconv.Itoa(i + 1)
 		}
 	}

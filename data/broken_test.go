@@ -14,7 +14,7 @@ import (
 	"dateline/timeline"
 )
 
-var update = flag.Bool("update", false, "write what is compared with anew: the want parts of testdata/broken, builtin.json")
+var update = flag.Bool("update", false, "write what is compared with anew: the want parts of testdata/broken, builtin.bin")
 
 // wantPart is the part of an archive in testdata/broken that holds what Load
 // says of the others.

@@ -1,10 +1,8 @@
 package data
 
 import (
-	"bytes"
 	"crypto/sha256"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -22,13 +20,19 @@ var builtin []byte
 // it was made of.
 //
 //go:generate go test -run ^TestProvenForm$ -update .
-//go:embed builtin.json
-var proven []byte
+//go:embed builtin.bin
+var proven string
 
-// provenForm is the content of builtin.json.
+// provenForm is the content of builtin.bin.
 type provenForm struct {
-	Sum   []byte // SHA-256 of timeline.yaml and of the texts, in order of their names
-	Parts timeline.Parts
+	sum   string // SHA-256 of timeline.yaml and of the texts, in order of their names
+	parts timeline.Parts
+}
+
+// describe tells c the shape of the form.
+func (f *provenForm) describe(c *codec) {
+	c.text(&f.sum)
+	c.parts(&f.parts)
 }
 
 // Builtin returns the built-in corpus, whose texts are in articles, from the
@@ -36,27 +40,28 @@ type provenForm struct {
 // changed since, it loads and proves it anew, as [VerifyBuiltin] does.
 func Builtin(articles fs.FS) (*Corpus, error) {
 	var form provenForm
-	if err := json.Unmarshal(proven, &form); err != nil {
+	c := codec{reading: true, in: proven}
+	if form.describe(&c); c.err != nil {
 		return VerifyBuiltin(articles)
 	}
-	texts := make(map[string]string, len(form.Parts.Sources))
-	for _, s := range form.Parts.Sources {
+	texts := make(map[string]string, len(form.parts.Sources))
+	for _, s := range form.parts.Sources {
 		text, err := fs.ReadFile(articles, s.File)
 		if err != nil {
 			return VerifyBuiltin(articles)
 		}
 		texts[s.ID] = string(text)
 	}
-	if !bytes.Equal(form.Sum, sum(form.Parts.Sources, texts)) {
+	if form.sum != sum(form.parts.Sources, texts) {
 		return VerifyBuiltin(articles)
 	}
-	eachExcerpt(form.Parts, func(x *timeline.Excerpt) {
+	eachExcerpt(form.parts, func(x *timeline.Excerpt) {
 		x.Text = texts[x.Source][x.Span.Start:x.Span.End]
 		if x.Quote.Exact == "" {
 			x.Quote.Exact = x.Text
 		}
 	})
-	t, err := timeline.New(form.Parts)
+	t, err := timeline.New(form.parts)
 	if err != nil {
 		return nil, err
 	}
@@ -80,11 +85,10 @@ func proof(articles fs.FS) ([]byte, error) {
 		}
 		x.Text = ""
 	})
-	form, err := json.Marshal(provenForm{Sum: sum(parts.Sources, texts), Parts: parts})
-	if err != nil {
-		return nil, fmt.Errorf("write the proven form: %w", err)
-	}
-	return append(form, '\n'), nil
+	form := provenForm{sum: sum(parts.Sources, texts), parts: parts}
+	var c codec
+	form.describe(&c)
+	return c.out, nil
 }
 
 // eachExcerpt calls f with every excerpt of p, in place.
@@ -106,7 +110,7 @@ func eachExcerpt(p timeline.Parts, f func(*timeline.Excerpt)) {
 
 // sum is the SHA-256 of the built-in timeline.yaml followed by the texts of the
 // sources, in order of their files' names, each part preceded by its length.
-func sum(sources []timeline.Source, texts map[string]string) []byte {
+func sum(sources []timeline.Source, texts map[string]string) string {
 	byFile := map[string]string{}
 	var files []string
 	for _, s := range sources {
@@ -119,5 +123,5 @@ func sum(sources []timeline.Source, texts map[string]string) []byte {
 	for _, file := range files {
 		fmt.Fprintf(h, "%d\n%s", len(byFile[file]), byFile[file])
 	}
-	return h.Sum(nil)
+	return string(h.Sum(nil))
 }

@@ -11,20 +11,20 @@ import (
 	"dateline/seeds"
 )
 
-// TestProvenForm keeps builtin.json what the loader makes of timeline.yaml.
+// TestProvenForm keeps builtin.bin what the loader makes of timeline.yaml.
 func TestProvenForm(t *testing.T) {
 	want, err := proof(seeds.Files)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if *update {
-		if err := os.WriteFile("builtin.json", want, 0o644); err != nil {
+		if err := os.WriteFile("builtin.bin", want, 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
-	if !bytes.Equal(proven, want) {
-		t.Error("builtin.json is not what the loader makes of timeline.yaml: run go generate ./data")
+	if proven != string(want) {
+		t.Error("builtin.bin is not what the loader makes of timeline.yaml: run go generate ./data")
 	}
 }
 

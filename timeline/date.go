@@ -156,23 +156,3 @@ func (d Date) choices() iter.Seq[pair] {
 		}
 	}
 }
-
-// MarshalText returns the date as EDTF, and nothing for the zero Date. With
-// [Date.UnmarshalText] it makes encodings of the standard library keep dates as
-// text.
-func (d Date) MarshalText() ([]byte, error) { return []byte(d.text), nil }
-
-// UnmarshalText reads what [Date.MarshalText] wrote; the error is a
-// [*DateError].
-func (d *Date) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*d = Date{}
-		return nil
-	}
-	read, err := ParseDate(string(text))
-	if err != nil {
-		return err
-	}
-	*d = read
-	return nil
-}

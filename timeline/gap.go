@@ -5,9 +5,9 @@ package timeline
 // touch or overlap, where b is not after a, or where one of those bounds is missing.
 //
 // The words begin with "about" exactly where they are rounded. They are not where the gap is a whole number of calendar
-// years, or of calendar months below three years, counted from the day after a to the same day of b's month; nor where
+// years, or of calendar months below two years, counted from the day after a to the same day of b's month; nor where
 // it is at most 28 days, which are given as weeks if whole and else as days. Every other gap is rounded to the nearest
-// month (30.436875 days) below three years and to the nearest year (365.2425 days) above.
+// month (30.436875 days) below two years and to the nearest year (365.2425 days) above.
 func Gap(a, b Date) (days int, words string) {
 	last, ok := a.Latest()
 	next, bounded := b.Earliest()
@@ -36,7 +36,7 @@ func Gap(a, b Date) (days int, words string) {
 }
 
 // longMonths is the number of months from which a gap is given in years.
-const longMonths = 36
+const longMonths = 24
 
 // rounded returns how many units there are in days, to the nearest, where units make up period days.
 func rounded(days, period, units int) int {

@@ -1,5 +1,7 @@
 package timeline
 
+import "strings"
+
 // A Source is one text of a corpus with what is known about it. The text
 // itself is never part of it: whoever needs it asks for it by ID.
 type Source struct {
@@ -99,5 +101,9 @@ func (t *Timeline) Attribution(x Excerpt) []string {
 	case source.Kind == "":
 		return []string{source.Attribution()}
 	}
-	return []string{source.Attribution(), source.Kind}
+	return []string{source.Attribution(), source.KindWords()}
 }
+
+// KindWords returns the kind of the text as words: "press release" for
+// "press-release".
+func (s Source) KindWords() string { return strings.ReplaceAll(s.Kind, "-", " ") }

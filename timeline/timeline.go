@@ -34,6 +34,7 @@ type Timeline struct {
 	actor    map[string]int   // index into actors, by ID
 	touched  map[string][]int // indices into disagreements, by the ID of an event they touch
 	passages map[string][]Passage
+	unproved int
 
 	foldings foldings // of the events' texts
 }
@@ -67,7 +68,26 @@ func New(p Parts) (*Timeline, error) {
 		}
 	}
 	t.passages = collectPassages(t.events)
+	t.countUnproved()
 	return t, nil
+}
+
+func (t *Timeline) countUnproved() {
+	count := func(excerpts []Excerpt) {
+		for _, x := range excerpts {
+			if !x.Match.Found() {
+				t.unproved++
+			}
+		}
+	}
+	for i := range t.events {
+		count(t.events[i].Excerpts)
+	}
+	for _, d := range t.disagreements {
+		for _, side := range d.Sides {
+			count(side.Excerpts)
+		}
+	}
 }
 
 // index maps the ID of each element to its place in list.
@@ -139,6 +159,10 @@ func (t *Timeline) Touching(event string) []Disagreement {
 	}
 	return touching
 }
+
+// Unproved returns how many excerpts, of events and of disagreements, were not
+// located in their sources. A corpus that has any is broken.
+func (t *Timeline) Unproved() int { return t.unproved }
 
 // A Passage is a part of a source's text that proves at least one event.
 type Passage struct {

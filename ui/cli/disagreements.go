@@ -44,5 +44,5 @@ func printExcerpt(p printer, t *timeline.Timeline, indent string, x timeline.Exc
 	p.paragraph(first, "“"+x.Text+"”")
 	source, _ := t.Source(x.Source)
 	p.paragraph(indent+"  ", fmt.Sprintf("%s, %s, %s (%s): %s",
-		source.Publisher, source.Date.Words(), source.Kind, source.ID, x.Match))
+		source.Publisher, source.Date.Words(), source.KindWords(), source.ID, x.Match))
 }

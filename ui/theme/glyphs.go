@@ -19,6 +19,7 @@ type Glyphs struct {
 	SideLight  string   // beside the uncited paragraph being looked at
 	Bars       []string // columns of rising height, the first the lowest
 	Block      string   // a horizontal bar
+	RowBar     string   // a horizontal bar that leaves the line above it free
 	BlockFaint string   // the rest of a horizontal bar
 	BlockPart  string   // a cell of a horizontal bar that is filled in part
 	BlockNone  string   // a cell of a horizontal bar with nothing in it
@@ -36,7 +37,7 @@ func glyphsFor(c text.Charset) Glyphs {
 			Milestone: "*", Happening: "o", Statement: "-",
 			MilestoneAnnounced: ">", HappeningAnnounced: ">", StatementAnnounced: ">",
 			Differs: "!", Star: "+", Cursor: ">", Rule: "-", RuleHeavy: "=", Here: "^", Side: "|", SideHeavy: "#", SideLight: ":",
-			Bars: []string{".", ":", "-", "=", "+", "*", "#", "@"}, Block: "#", BlockFaint: ".", BlockPart: "+", BlockNone: ".",
+			Bars: []string{".", ":", "-", "=", "+", "*", "#", "@"}, Block: "#", RowBar: "#", BlockFaint: ".", BlockPart: "+", BlockNone: ".",
 			OpenQuote: `"`, CloseQuote: `"`, Dot: "-", Dash: "-", Ellipsis: "...", Up: "^", Down: "v",
 		}
 	}
@@ -44,7 +45,7 @@ func glyphsFor(c text.Charset) Glyphs {
 		Milestone: "◆", Happening: "●", Statement: "•",
 		MilestoneAnnounced: "◇", HappeningAnnounced: "○", StatementAnnounced: "◦",
 		Differs: "≠", Star: "★", Cursor: "▌", Rule: "─", RuleHeavy: "━", Here: "▲", Side: "│", SideHeavy: "┃", SideLight: "╏",
-		Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Block: "█", BlockFaint: "░", BlockPart: "▄", BlockNone: "·",
+		Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Block: "█", RowBar: "▄", BlockFaint: "░", BlockPart: "▄", BlockNone: "·",
 		OpenQuote: "“", CloseQuote: "”", Dot: "·", Dash: "–", Ellipsis: "…", Up: "↑", Down: "↓",
 	}
 }

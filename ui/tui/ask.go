@@ -84,6 +84,9 @@ func (m *model) answer(a keys.Action) tea.Cmd {
 			m.edited()
 		}
 	case keys.Accept:
+		if question == askingFilter && !m.checkFilter(m.prompt.Value()) {
+			return nil // what is wrong is shown, and can be mended
+		}
 		typed := m.prompt.Close()
 		m.silence()
 		return tea.Batch(m.accept(question, typed), m.keepLine(signs[question], typed))
@@ -218,11 +221,17 @@ func (m *model) landed(d timeline.Date, place int) string {
 // oneLine is an error's message as a single line.
 func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }
 
-// expressionSpan returns where in an expression an error stands.
-func expressionSpan(err error) text.Span {
+// expressionFault says what is nearest to what is wrong with an expression,
+// what that is, and where it stands. The nearest comes first, since the rest
+// may be cut.
+func expressionFault(err error) (said string, at text.Span) {
 	var e *timeline.ExpressionError
-	if errors.As(err, &e) {
-		return text.Span(e.Span)
+	switch {
+	case !errors.As(err, &e):
+		return oneLine(err), text.Span{}
+	case e.Hint != "":
+		return fmt.Sprintf("did you mean %s? %s", e.Hint, e.Reason), text.Span(e.Span)
+	default:
+		return e.Reason, text.Span(e.Span)
 	}
-	return text.Span{}
 }

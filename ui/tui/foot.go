@@ -24,17 +24,36 @@ func (m *model) footRow() theme.Row {
 }
 
 // ruleBelow is the line above the last. It carries what the last has no room
-// for: a long notice, or, while a prompt is open, the filter in force.
+// for: a long notice, or, while a prompt is open, what is said of what is typed
+// and the filter in force.
 func (m *model) ruleBelow() theme.Row {
 	var carried theme.Row
 	switch notice := m.noticeRow(); {
-	case m.screen.prompt != silent && !m.filter.IsZero():
-		carried = append(m.statusRow(), theme.Piece{Role: theme.Plain, Text: " "})
+	case m.screen.prompt != silent:
+		carried = m.besidePrompt()
 	case m.screen.prompt == silent && notice != nil && !m.noticeFits():
 		carried = append(theme.Row{{Role: theme.Plain, Text: " "}}, notice...)
 	}
 	rule := strings.Repeat(m.theme.Glyphs.Rule, max(0, m.size.Width-carried.Width()))
 	return append(carried, theme.Piece{Role: theme.Rule, Text: rule})
+}
+
+// besidePrompt is what an open prompt has no room for, and the filter in force.
+func (m *model) besidePrompt() theme.Row {
+	var row theme.Row
+	if beyond := m.prompt.Beyond(); beyond != nil {
+		row = append(theme.Row{{Role: theme.Plain, Text: " "}}, beyond...)
+	}
+	if !m.filter.IsZero() {
+		if len(row) > 0 {
+			row = append(row, theme.Piece{Role: theme.Dim, Text: " " + m.theme.Glyphs.Dot})
+		}
+		row = append(row, m.statusRow()...)
+	}
+	if len(row) > 0 {
+		row = append(row, theme.Piece{Role: theme.Plain, Text: " "})
+	}
+	return row
 }
 
 // noticeRow is the notice, or nil where there is none.

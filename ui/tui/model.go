@@ -30,7 +30,8 @@ type model struct {
 	dark     background
 
 	size   tea.WindowSizeMsg
-	sized  bool // the terminal has told its size
+	sized  bool              // the terminal has told its size
+	room   tea.WindowSizeMsg // the last size that was large enough: what panes keep while it is not
 	screen screen
 	layout layout
 
@@ -50,6 +51,7 @@ type model struct {
 	bypassed bool // the filter is kept, but turned off for now
 	density  density
 	stars    map[string]bool // IDs of starred events
+	unproved int             // excerpts that were not located in their sources
 
 	texts  map[string]string // by ID of the source; nil until they are read
 	index  *timeline.Index   // nil until then, too
@@ -82,6 +84,7 @@ func newModel(o Options) *model {
 		options:       o,
 		timeline:      t,
 		profile:       colorprofile.TrueColor,
+		room:          tea.WindowSizeMsg{Width: smallestWidth, Height: smallestHeight},
 		events:        events.New(t),
 		reader:        reader.New(t),
 		years:         &years.Pane{},
@@ -98,6 +101,7 @@ func newModel(o Options) *model {
 		styleName:     o.Style,
 	}
 	m.density.all = t.All().Years()
+	m.unproved = t.Unproved()
 	m.restyle()
 	m.refilter()
 	m.remember()
@@ -134,14 +138,15 @@ func (m *model) restyle() {
 // relayout arranges the screen anew after its size or what is open changed,
 // and tells every pane where it draws.
 func (m *model) relayout() {
-	m.layout = arrange(m.size.Width, m.size.Height, m.screen)
+	if !m.tooSmall() {
+		m.room = m.size
+	}
+	m.layout = arrange(m.room.Width, m.room.Height, m.screen)
 	onPanel := m.screen.panel != noPanel
 	m.place(m.events, m.layout.timeline, !onPanel && m.screen.focus == onTimeline)
 	m.place(m.reader, m.layout.article, !onPanel && m.screen.focus == onArticle)
 	if pane := m.panelPane(); pane != nil {
-		r := m.layout.panel // may open on a screen too small to show it, and then needs a frame all the same
-		r.width, r.height = max(r.width, smallestWidth), max(r.height, smallestHeight-2)
-		m.place(pane, r, true)
+		m.place(pane, m.layout.panel, true)
 	}
 	m.place(m.prompt, m.layout.foot, m.screen.prompt != silent)
 }

@@ -33,7 +33,7 @@ func (m *model) wheel(msg tea.MouseWheelMsg) {
 // click selects what the mouse is on; a click on what is selected already goes
 // one step down, as Enter does.
 func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
-	if msg.Button != tea.MouseLeft || m.screen.prompt != silent {
+	if msg.Button != tea.MouseLeft || m.screen.prompt != silent || m.tooSmall() {
 		return nil
 	}
 	m.notice = ""

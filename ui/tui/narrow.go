@@ -211,23 +211,22 @@ func (m *model) editFilter() tea.Cmd {
 }
 
 // checkFilter says what the expression typed so far would leave, or what is
-// wrong with it and where.
-func (m *model) checkFilter(typed string) {
+// wrong with it and where, and reports whether it is right.
+func (m *model) checkFilter(typed string) bool {
 	f, err := timeline.ParseFilter(typed, m.timeline)
 	if err != nil {
-		m.prompt.Fault(oneLine(err), expressionSpan(err))
-		return
+		m.prompt.Fault(expressionFault(err))
+		return false
 	}
 	f.Stars = m.stars
 	m.prompt.Say(fmt.Sprintf("%d of %d", m.timeline.Filter(f).Len(), m.timeline.Len()))
+	return true
 }
 
-// applyFilter puts the expression typed in force.
+// applyFilter puts the expression typed in force, which is right.
 func (m *model) applyFilter(typed string) {
 	f, err := timeline.ParseFilter(typed, m.timeline)
-	if err != nil {
-		m.notice = oneLine(err)
-		return
+	if err == nil {
+		m.setFilter(f)
 	}
-	m.setFilter(f)
 }

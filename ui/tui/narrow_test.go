@@ -96,7 +96,7 @@ func TestYearsPanel(t *testing.T) {
 	v := visit(t, bridge(t), 140, 40)
 	v.goes("2003")
 	v.press("y")
-	v.sees("Years 2003", "2004    8 ████", "2003    8 ████", "2010    1 █")
+	v.sees("Years 2003", "2004    8 ▄▄▄▄", "2003    8 ▄▄▄▄", "2010    1 ▄")
 	v.press("j", "j", "enter")
 	v.sees("year 2005", "3 of 41", "Another contractor begins anew")
 	v.missesOut("Years 200", "Work stops")

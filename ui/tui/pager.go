@@ -13,7 +13,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/ui/text"
-	"dateline/ui/tui/keys"
 )
 
 // openPager shows the original file of what is selected in the reader's own
@@ -110,7 +109,7 @@ func closePager(msg pagerReady, err error) pagerClosed {
 func (m *model) reportPager(msg pagerClosed) {
 	switch {
 	case msg.err != nil:
-		m.notice = fmt.Sprintf("The pager of %s could not show the file: %s", keys.Label(keys.Timeline, keys.Pager), oneLine(msg.err))
+		m.notice = "$PAGER could not show the file: " + oneLine(msg.err)
 	case msg.masked:
 		m.notice = "The pager showed the file with its control characters made visible."
 	}

@@ -130,7 +130,9 @@ func TestFilterExpression(t *testing.T) {
 	v.press("x", "F")
 	v.types("yaer:2003")
 	v.sees("year")
-	v.press("enter", "ctrl+l")
+	v.press("enter")
+	v.sees("yaer:2003", "did you mean year") // what was typed is not lost
+	v.press("esc")
 	v.sees("41 of 41")
 }
 

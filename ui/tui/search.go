@@ -146,12 +146,20 @@ func (m *model) dropSearch() {
 	m.events.Return(m.before.events)
 }
 
-// research looks anew after the filter changed what is shown.
+// research looks anew after the filter changed what is shown. The hit looked
+// at stays so while it is shown.
 func (m *model) research() {
 	if m.found.pattern.IsZero() {
 		return
 	}
-	m.found = m.searched(m.found.typed)
+	before := m.found
+	m.found = m.searched(before.typed)
+	if before.at >= 0 {
+		at := before.hits[before.at]
+		m.found.at = slices.IndexFunc(m.found.hits, func(h timeline.Hit) bool {
+			return h.Event == at.Event && h.Source == at.Source && h.Span == at.Span
+		})
+	}
 }
 
 // stepSearch goes from hit to hit, around the ends.

@@ -9,6 +9,7 @@ import (
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
+	"dateline/ui/tui/keys"
 	"dateline/ui/tui/strip"
 )
 
@@ -23,7 +24,7 @@ func (m *model) View() tea.View {
 	switch {
 	case !m.sized:
 		return view
-	case m.size.Width < smallestWidth || m.size.Height < smallestHeight:
+	case m.tooSmall():
 		view.Content = m.viewTooSmall()
 		return view
 	}
@@ -43,7 +44,7 @@ func (m *model) View() tea.View {
 		lines = append(lines, m.theme.Draw(m.ruleBelow(), m.size.Width))
 	}
 	if m.screen.prompt != silent {
-		line, x := m.prompt.View()
+		line, x := m.prompt.View(l.ruleBelow.height > 0)
 		lines = append(lines, line)
 		view.Cursor = tea.NewCursor(x, l.foot.y)
 	} else {
@@ -59,6 +60,11 @@ func (m *model) frameOf(r rect) frame.Frame {
 
 func (m *model) rule() string {
 	return m.theme.Draw(theme.Row{{Role: theme.Rule, Text: strings.Repeat(m.theme.Glyphs.Rule, m.size.Width)}}, m.size.Width)
+}
+
+// tooSmall reports whether the terminal has less room than the program needs.
+func (m *model) tooSmall() bool {
+	return m.size.Width < smallestWidth || m.size.Height < smallestHeight
 }
 
 // viewTooSmall says so in a sentence, as much of it as there is room for.
@@ -104,6 +110,10 @@ func (m *model) viewBody() []string {
 func (m *model) headerRow() theme.Row {
 	left := theme.Row{{Role: theme.Plain, Text: " "}, m.theme.Clean(theme.Title, m.timeline.Title())}
 	right := fmt.Sprintf("%s %s %s ", text.Count(m.timeline.Len(), "event"), m.theme.Glyphs.Dot, text.Count(len(m.timeline.Sources()), "source"))
+	if m.unproved > 0 {
+		fault := fmt.Sprintf("   %s not proved: %s", text.Count(m.unproved, "excerpt"), keys.Label(keys.Timeline, keys.Verification))
+		left = append(left, theme.Piece{Role: theme.Fault, Text: fault})
+	}
 	return m.theme.Spread(left, theme.Row{{Role: theme.Dim, Text: right}}, m.size.Width)
 }
 

@@ -93,6 +93,10 @@ func (w *writer) labelled(name string, role theme.Role, s string) {
 // are and how they were matched.
 func (w *writer) excerpt(x timeline.Excerpt, item int) {
 	g := w.pane.glyphs()
+	if !x.Match.Found() { // not passed off as a quotation
+		w.add(item, theme.Piece{Role: theme.Fault, Text: x.Match.String() + " in the source:"})
+		g.OpenQuote, g.CloseQuote = " ", ""
+	}
 	hang := text.Width(g.OpenQuote)
 	rows := w.pane.marked(theme.Quote, x.Text, max(1, w.width-2*hang))
 	for i, row := range rows {

@@ -56,10 +56,8 @@ func measure(width int) measures {
 		m.date = 13
 	case width < 96:
 		m.date = 15
-	case width < 110:
-		m.date, m.right = 17, 9
 	default:
-		m.date, m.right = 21, 9
+		m.date, m.right = 20, 9
 	}
 	m.right += 2 // the mark of a disagreement
 	m.title = width - 6 - m.date - m.right

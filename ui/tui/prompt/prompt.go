@@ -149,23 +149,47 @@ func (l *Line) SetFrame(f frame.Frame) {
 	l.input.SetWidth(max(1, f.Width-2))
 }
 
-// View draws the prompt as one line, and says at which cell its cursor is.
-func (l *Line) View() (line string, cursor int) {
+// View draws the prompt as one line, and says at which cell its cursor is. What
+// is to be said of what is typed stands beside it where there is room; else it
+// is cut or, where beyond tells that [Line.Beyond] is shown, left out.
+func (l *Line) View(beyond bool) (line string, cursor int) {
 	f := l.frame
 	visible, column := l.window()
 	row := append(theme.Row{{Role: theme.Key, Text: l.sign}}, l.typed(visible)...)
-	role, note := theme.Dim, l.note
-	if l.fault {
-		role = theme.Fault
-	}
-	if len(l.choice) > 0 {
-		role, note = theme.Active, strings.Join(l.choice, " ")
-	}
-	if room := f.Width - row.Width() - 3; note != "" && room > 8 {
-		note = text.Truncate(f.Theme.Charset.Clean(note), room, f.Theme.Glyphs.Ellipsis)
-		row = append(row, theme.Piece{Role: theme.Plain, Text: "   "}, theme.Piece{Role: role, Text: note})
+	note := l.said()
+	if room := l.room(row); note.Text != "" && room > 8 && (!beyond || text.Width(note.Text) <= room) {
+		note.Text = text.Truncate(note.Text, room, f.Theme.Glyphs.Ellipsis)
+		row = append(row, theme.Piece{Role: theme.Plain, Text: "   "}, note)
 	}
 	return f.Theme.Draw(row, f.Width), min(max(0, f.Width-1), text.Width(l.sign)+column)
+}
+
+// Beyond returns what is to be said of what is typed where the prompt has no
+// room for it, nil where it has.
+func (l *Line) Beyond() theme.Row {
+	visible, _ := l.window()
+	row := append(theme.Row{{Role: theme.Key, Text: l.sign}}, l.typed(visible)...)
+	note := l.said()
+	if room := l.room(row); note.Text == "" || room > 8 && text.Width(note.Text) <= room {
+		return nil
+	}
+	return theme.Row{note}
+}
+
+// room is how many cells are left for a note beside row.
+func (l *Line) room(row theme.Row) int { return l.frame.Width - row.Width() - 3 }
+
+// said is what is to be said of what is typed: how it may go on, what is wrong
+// with it, or what it means.
+func (l *Line) said() theme.Piece {
+	switch clean := l.frame.Theme.Clean; {
+	case len(l.choice) > 0:
+		return clean(theme.Active, strings.Join(l.choice, " "))
+	case l.fault:
+		return clean(theme.Fault, l.note)
+	default:
+		return clean(theme.Dim, l.note)
+	}
 }
 
 // typed draws the visible bytes of what is typed, what is wrong in them marked.

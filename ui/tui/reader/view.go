@@ -110,7 +110,7 @@ func (p *Pane) titleRow() theme.Row {
 func (p *Pane) about() string {
 	s := p.source
 	var parts []string
-	for _, part := range []string{publisher(s), s.Author, date(s), s.Kind, s.File} {
+	for _, part := range []string{publisher(s), s.Author, date(s), s.KindWords(), s.File} {
 		if part != "" {
 			parts = append(parts, part)
 		}
@@ -253,7 +253,7 @@ func (p *Pane) statusRow() theme.Row {
 	right := theme.Row{{Role: theme.Dim, Text: p.percent() + " "}}
 	var left theme.Row
 	if p.current >= 0 {
-		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" passage %d of %d ", p.current+1, len(p.passages))}}
+		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" passage %d of %d %s ", p.current+1, len(p.passages), t.Glyphs.Dot)}}
 		title := t.Clean(theme.Active, p.timeline.Event(p.cite(p.current).Event).Title)
 		room := p.frame.Width - left.Width() - right.Width() - 1
 		if more := len(p.passages[p.current].Cites) - 1; more > 0 {

@@ -89,7 +89,7 @@ func (p *Pane) full(w *writer, s timeline.Source) {
 	w.field("Author", p.value(s, s.Author, "(none is printed)", s.AuthorBasis)...)
 	w.field("Date", p.value(s, s.Date.Words(), "(not known)", s.DateBasis)...)
 	if s.Kind != "" {
-		w.field("Kind", theme.Piece{Role: theme.Plain, Text: s.Kind}, theme.Piece{Role: theme.Dim, Text: ", in the file "}, theme.Piece{Role: theme.Plain, Text: s.File})
+		w.field("Kind", theme.Piece{Role: theme.Plain, Text: s.KindWords()}, theme.Piece{Role: theme.Dim, Text: ", in the file "}, theme.Piece{Role: theme.Plain, Text: s.File})
 	} else {
 		w.field("File", theme.Piece{Role: theme.Plain, Text: s.File})
 	}

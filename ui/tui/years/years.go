@@ -21,25 +21,19 @@ type Pane struct {
 	digits string // typed so far: only years that begin so are listed
 	cursor int    // index into listed()
 	top    int
-	anchor *int // the year a range began at, or nil
+	anchor *int                // the year a range began at, or nil
+	in     *timeline.YearRange // the years in force, or nil
 }
 
 // Open shows the years with their counts, the cursor on the one nearest to
-// here or, where a year or a range is in force, on that or its last. A range in
-// force is marked as begun.
+// here or, where years are in force, on the first of them; those are marked.
 func (p *Pane) Open(years []timeline.YearCount, here int, in *timeline.YearRange) {
-	*p = Pane{frame: p.frame, all: years}
-	if in != nil && in.From != in.To {
-		for _, y := range years {
-			if in.Contains(y.Year) {
-				from := y.Year
-				p.anchor = &from
-				break
-			}
-		}
-	}
+	*p = Pane{frame: p.frame, all: years, in: in}
 	if in != nil {
-		here = in.To
+		here = in.From
+		if years[0].Year > here {
+			here = years[0].Year
+		}
 	}
 	p.toYear(here)
 }
@@ -175,8 +169,9 @@ func (p *Pane) headerHeight() int {
 // rows is how many years fit.
 func (p *Pane) rows() int { return max(1, p.frame.Height-p.headerHeight()) }
 
+// reveal shows the cursor, and as many years as there is room for.
 func (p *Pane) reveal() {
-	p.top = min(p.top, p.cursor)
+	p.top = min(p.top, p.cursor, max(0, len(p.listed())-p.rows()))
 	p.top = max(p.top, p.cursor-p.rows()+1)
 }
 
@@ -214,7 +209,8 @@ func (p *Pane) header() []string {
 	if p.digits != "" {
 		left = append(left, theme.Piece{Role: theme.Dim, Text: " begins with " + p.digits})
 	}
-	lines := []string{f.Theme.Draw(left, f.Width)}
+	right := theme.Row{{Role: theme.Dim, Text: "events that may fall in it "}}
+	lines := []string{f.Theme.Draw(f.Theme.Spread(left, right, f.Width), f.Width)}
 	if p.headerHeight() > 1 {
 		lines = append(lines, f.Theme.Draw(theme.Row{{Role: theme.Rule, Text: strings.Repeat(f.Theme.Glyphs.Rule, f.Width)}}, f.Width))
 	}
@@ -224,6 +220,9 @@ func (p *Pane) header() []string {
 func (p *Pane) row(y timeline.YearCount, here bool, most int) theme.Row {
 	f := p.frame
 	sign := theme.Piece{Role: theme.Plain, Text: " "}
+	if p.in != nil && p.in.Contains(y.Year) {
+		sign = theme.Piece{Role: theme.Dim, Text: f.Theme.Glyphs.Side}
+	}
 	if r, ok := p.Chosen(); ok && r.Contains(y.Year) {
 		sign = theme.Piece{Role: theme.Active, Text: f.Theme.Glyphs.SideHeavy}
 	}
@@ -237,7 +236,7 @@ func (p *Pane) row(y timeline.YearCount, here bool, most int) theme.Row {
 	}
 	room := max(0, f.Width-row.Width()-1)
 	bar := (y.Count*room + most - 1) / most
-	return append(row, theme.Piece{Role: theme.Bar, Text: text.Truncate(strings.Repeat(f.Theme.Glyphs.Block, bar), room, "")})
+	return append(row, theme.Piece{Role: theme.Bar, Text: text.Truncate(strings.Repeat(f.Theme.Glyphs.RowBar, bar), room, "")})
 }
 
 func abs(n int) int {

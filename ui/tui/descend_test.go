@@ -247,7 +247,7 @@ func TestInside(t *testing.T) {
 		"Editor", "What is known of it",
 		"“The river rose to the parapet in the flood of 14 February 2001.”",
 		"Alder Gazette, 6 February 2003", "news", "exact",
-		"River Authority, 29 October 2008", "press-release",
+		"River Authority, 29 October 2008", "press release",
 		"14 February 2001", "2001-02-14",
 		"How long the flood shut the bridge", "The authority corrects the newspaper",
 		"Margaret Howe",

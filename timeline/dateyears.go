@@ -30,6 +30,28 @@ func (r YearRange) String() string {
 	return string(b)
 }
 
+// Words returns r for a reader: as [YearRange.String] has it, but years before 1 as [YearName] does, such as "45 BC" and
+// "44 BC..2003".
+func (r YearRange) Words() string {
+	name := func(year int) string {
+		if year < 1 {
+			return YearName(year)
+		}
+		return strconv.Itoa(year)
+	}
+	if r.From == r.To {
+		return name(r.From)
+	}
+	from, to := "", ""
+	if r.From != math.MinInt {
+		from = name(r.From)
+	}
+	if r.To != math.MaxInt {
+		to = name(r.To)
+	}
+	return from + ".." + to
+}
+
 // ParseYearRange reads "2003", "2003..2004", "2003.." and "..2004", and "2003-2004" or the same with an en dash where
 // both years have four digits. Years lie within ±[MaxYear]; white space around the whole is ignored. The error is a
 // [*DateError]; that of a reversed range hints at the range the right way round.

@@ -17,7 +17,7 @@ type Filter struct {
 	Terms   []Term // further conditions
 	// Stars are the IDs of the events the reader starred, which [IsStarred]
 	// asks for. They are no condition: neither a part of what Expression
-	// writes nor of what Equal compares. Without them nothing is starred.
+	// writes nor of what Conditions returns. Without them nothing is starred.
 	Stars map[string]bool
 }
 
@@ -71,10 +71,7 @@ func (f Filter) Expression() string {
 // IsZero reports whether f has no condition and so keeps everything.
 func (f Filter) IsZero() bool { return len(f.Conditions()) == 0 }
 
-// Equal reports whether f and g have the same conditions, in whatever order
-// they and their alternatives are.
-func (f Filter) Equal(g Filter) bool { return slices.Equal(f.keys(), g.keys()) }
-
+// keys returns the keys of f's conditions in the order of words.
 func (f Filter) keys() []string {
 	var keys []string
 	for _, c := range f.Conditions() {

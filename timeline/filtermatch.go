@@ -5,10 +5,6 @@ import (
 	"strings"
 )
 
-// Keeps reports whether every condition of f holds for the event at position i
-// of t. To ask for many events, [Timeline.Filter] is quicker.
-func (f Filter) Keeps(t *Timeline, i int) bool { return t.keeper(f)(i) }
-
 // check is a condition made ready to be asked of one event after another.
 type check func(i int, e *Event) bool
 

@@ -124,14 +124,7 @@ func (c Term) Words() string {
 	values := strings.Join(c.Values, " or ")
 	switch c.Field {
 	case FieldYear:
-		noun := "year "
-		if len(c.Values) > 1 || strings.Contains(values, "..") {
-			noun = "years "
-		}
-		values = noun + values
-		if len(c.Values) == 1 && c.Values[0] == anyYear.String() {
-			values = "any year"
-		}
+		values = yearWords(c)
 	case FieldWeight:
 		values = weightWords(c)
 	case FieldText:
@@ -144,6 +137,25 @@ func (c Term) Words() string {
 		return "not " + values
 	}
 	return values
+}
+
+// yearWords says what a condition on the years leaves.
+func yearWords(c Term) string {
+	if len(c.Values) == 1 && c.Values[0] == anyYear.String() {
+		return "any year"
+	}
+	noun := "year "
+	words := make([]string, len(c.Values))
+	for i, v := range c.Values {
+		words[i] = v
+		if years, err := parseYears(v); err == nil {
+			words[i] = years.Words()
+		}
+		if i > 0 || strings.Contains(v, "..") {
+			noun = "years "
+		}
+	}
+	return noun + strings.Join(words, " or ")
 }
 
 // weightWords says what a condition on the weight leaves.

@@ -66,17 +66,17 @@ func sweep(change map[int]int) []YearCount {
 	return years
 }
 
-// Count returns how many events of the subset may fall in r.
-func (s Subset) Count(r YearRange) int {
-	n := 0
-	for k := range s.Len() {
-		if s.Event(k).Date.Overlaps(r) {
-			n++
-		}
-	}
-	return n
-}
-
 // YearName returns a year, astronomical as everywhere, as a reader counts it:
 // "2003", "AD 43", "44 BC".
 func YearName(year int) string { return yearName(year) }
+
+// YearDate returns the date that is a whole year, which must lie within
+// ±[MaxYear].
+func YearDate(year int) Date {
+	text := string(appendYear(nil, year))
+	d, err := ParseDate(text)
+	if err != nil {
+		panic(err) // appendYear writes EDTF
+	}
+	return d
+}

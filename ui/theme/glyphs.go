@@ -28,7 +28,15 @@ type Glyphs struct {
 	Dot        string // between parts of a line
 	Dash       string // between the ends of a range
 	Ellipsis   string // one cell in Unicode, three in ASCII
-	Up, Down   string // more above, more below
+}
+
+// Mark is the sign of an event by its weight, 0 the heaviest of three, hollow
+// where it was only announced.
+func (g Glyphs) Mark(weight int, announced bool) string {
+	if announced {
+		return [...]string{g.MilestoneAnnounced, g.HappeningAnnounced, g.StatementAnnounced}[weight]
+	}
+	return [...]string{g.Milestone, g.Happening, g.Statement}[weight]
 }
 
 func glyphsFor(c text.Charset) Glyphs {
@@ -38,7 +46,7 @@ func glyphsFor(c text.Charset) Glyphs {
 			MilestoneAnnounced: ">", HappeningAnnounced: ">", StatementAnnounced: ">",
 			Differs: "!", Star: "+", Cursor: ">", Rule: "-", RuleHeavy: "=", Here: "^", Side: "|", SideHeavy: "#", SideLight: ":",
 			Bars: []string{".", ":", "-", "=", "+", "*", "#", "@"}, Block: "#", RowBar: "#", BlockFaint: ".", BlockPart: "+", BlockNone: ".",
-			OpenQuote: `"`, CloseQuote: `"`, Dot: "-", Dash: "-", Ellipsis: "...", Up: "^", Down: "v",
+			OpenQuote: `"`, CloseQuote: `"`, Dot: "-", Dash: "-", Ellipsis: "...",
 		}
 	}
 	return Glyphs{
@@ -46,6 +54,6 @@ func glyphsFor(c text.Charset) Glyphs {
 		MilestoneAnnounced: "◇", HappeningAnnounced: "○", StatementAnnounced: "◦",
 		Differs: "≠", Star: "★", Cursor: "▌", Rule: "─", RuleHeavy: "━", Here: "▲", Side: "│", SideHeavy: "┃", SideLight: "╏",
 		Bars: []string{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"}, Block: "█", RowBar: "▄", BlockFaint: "░", BlockPart: "▄", BlockNone: "·",
-		OpenQuote: "“", CloseQuote: "”", Dot: "·", Dash: "–", Ellipsis: "…", Up: "↑", Down: "↓",
+		OpenQuote: "“", CloseQuote: "”", Dot: "·", Dash: "–", Ellipsis: "…",
 	}
 }

@@ -34,7 +34,6 @@ const (
 	Differs     // a disagreement
 	Differing   // words in which passages differ
 	Passage     // the passage of a text being looked at
-	Cited       // other passages that prove an event
 	Hit         // what a search found
 	HitHere     // the hit the reader is at
 	Bar         // the bars of a chart
@@ -55,8 +54,8 @@ const (
 	Mono                // no colour: weight, underline and reverse only
 )
 
-// Choices are the words for each [Choice], in its order.
-var Choices = []string{"auto", "dark", "light", "mono"}
+// Choices returns the words for each [Choice], in its order.
+func Choices() []string { return []string{"auto", "dark", "light", "mono"} }
 
 // Theme draws rows of text.
 type Theme struct {
@@ -148,8 +147,8 @@ func (p palette) styles() [roles]lipgloss.Style {
 		Rule: ink(p.dim), Date: ink(p.date), Milestone: ink(p.milestone).Bold(true),
 		Happening: ink(p.accent), Statement: ink(p.dim), Quote: ink(p.quote),
 		Attribution: ink(p.dim), Editor: ink(p.editor).Italic(true), Differs: ink(p.differs), Differing: ink(p.quote).Bold(true).Underline(true),
-		Passage: marked(p.passage), Cited: plain,
-		Hit: marked(p.hit).Foreground(p.onHit), HitHere: marked(p.hitHere).Foreground(p.onHit).Bold(true),
+		Passage: marked(p.passage),
+		Hit:     marked(p.hit).Foreground(p.onHit), HitHere: marked(p.hitHere).Foreground(p.onHit).Bold(true),
 		Bar: ink(p.accent), BarFaint: ink(p.dim), Active: ink(p.active).Bold(true),
 		Key: ink(p.accent).Bold(true), Fault: ink(p.fault).Bold(true),
 	}

@@ -17,7 +17,7 @@ import (
 
 var choices = []Choice{Auto, Dark, Light, Mono}
 
-func (c Choice) name() string { return Choices[c] }
+func (c Choice) name() string { return Choices()[c] }
 
 // sequence is one sequence that chooses a style, its parameters in the group.
 var sequence = regexp.MustCompile("\x1b\\[([0-9;:]*)m")
@@ -42,8 +42,8 @@ func codes(s string) []string {
 
 // TestChoices names every choice there is.
 func TestChoices(t *testing.T) {
-	if len(Choices) != len(choices) || len(palettes) != len(choices) {
-		t.Fatalf("%d names and %d palettes for %d choices", len(Choices), len(palettes), len(choices))
+	if len(Choices()) != len(choices) || len(palettes) != len(choices) {
+		t.Fatalf("%d names and %d palettes for %d choices", len(Choices()), len(palettes), len(choices))
 	}
 }
 
@@ -231,4 +231,20 @@ func ExampleTheme_Draw() {
 	theme := New(Mono, text.ASCII)
 	fmt.Println(theme.Draw(Row{theme.Clean(Plain, "A guide – to piloting")}, 12) + "|")
 	// Output: A guide -...|
+}
+
+// TestMark gives every weight a sign of its own, and what was only announced
+// another than what happened, in either charset.
+func TestMark(t *testing.T) {
+	for _, charset := range []text.Charset{text.UTF8, text.ASCII} {
+		g := glyphsFor(charset)
+		seen := map[string]bool{}
+		for weight := range 3 {
+			happened, announced := g.Mark(weight, false), g.Mark(weight, true)
+			if seen[happened] || happened == announced {
+				t.Errorf("charset %d, weight %d: the marks %q and %q", charset, weight, happened, announced)
+			}
+			seen[happened] = true
+		}
+	}
 }

@@ -38,32 +38,31 @@ func (m *model) showArticle(msg articleLoaded) {
 	}
 	r := msg.request
 	source, ok := m.timeline.Source(r.source)
-	if msg.err != nil || !ok {
-		m.notice = fmt.Sprintf("The article cannot be read: %v", msg.err)
+	switch {
+	case !ok:
+		m.notice = fmt.Sprintf("There is no source %s.", r.source)
+		return
+	case msg.err != nil:
+		m.notice = "The article cannot be read: " + oneLine(msg.err)
 		return
 	}
 	m.screen.article = opened
-	m.screen.panel, m.screen.behind = noPanel, r.from
+	m.screen.panel, m.under, m.origin = noPanel, nil, r.from
 	if r.focus {
 		m.screen.focus = onArticle
 	}
+	m.byHit = false
 	m.relayout()
 	m.reader.Mark(m.found.pattern)
 	m.reader.Show(source, msg.text, r.passage, r.event)
 	switch {
 	case r.hit:
+		m.byHit = true
 		m.reader.LookAtHit(r.passage)
 	case r.passage == (timeline.Span{}) && r.event >= 0:
 		m.notice = "The excerpt was not located in this text."
 	}
-}
-
-// closeArticle goes back to the timeline, or to the panel that led to the
-// article, as it was left.
-func (m *model) closeArticle() {
-	m.generation++ // an article on its way is not wanted any more
-	m.screen.article, m.screen.focus, m.screen.width = closed, onTimeline, shared
-	m.uncover()
+	m.before.reader = m.reader.Bookmark() // for a prompt that is open already
 }
 
 // follow goes to the next event or the one before; an open article follows.
@@ -120,21 +119,11 @@ func (m *model) toEventHere() {
 		m.notice = "No passage on this screen proves an event."
 		return
 	}
-	m.screen.behind = noPanel
-	if m.layout.timeline.width == 0 {
-		m.closeArticle()
-	}
-	m.screen.focus = onTimeline
-	m.relayout()
-	place, shown := m.events.Subset().Place(event)
-	if !shown {
-		m.bypassed = true
-		m.refilter()
+	m.toTimeline()
+	if m.show(event, excerpt) {
 		m.notice = fmt.Sprintf("The filter is off, since it leaves this event out; %s turns it on again.",
 			keys.Label(keys.Timeline, keys.FilterToggle))
-		place, _ = m.events.Subset().Place(event)
 	}
-	m.events.Select(place, excerpt)
 }
 
 // widen gives the whole width to what has the focus, or shares it again.

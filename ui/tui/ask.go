@@ -89,7 +89,7 @@ func (m *model) answer(a keys.Action) tea.Cmd {
 		}
 		typed := m.prompt.Close()
 		m.silence()
-		return tea.Batch(m.accept(question, typed), m.keepLine(signs[question], typed))
+		return tea.Batch(m.accept(question, typed), m.keepLine(question, typed))
 	}
 	return nil
 }
@@ -177,9 +177,7 @@ func (m *model) goTo(typed string) {
 		m.notice = "No event is shown to go to."
 		return
 	}
-	if m.screen.focus == onArticle {
-		m.closeArticle()
-	}
+	m.toTimeline()
 	if to.date.IsZero() {
 		m.events.Select(to.percent*(shown.Len()-1)/100, 0)
 		return
@@ -201,7 +199,16 @@ func (m *model) goToDate(d timeline.Date) {
 		return
 	}
 	landed := shown.Event(place)
-	m.notice = fmt.Sprintf("No event shown begins in %s; nearest: %s.", d.Words(), landed.Date.Words())
+	m.notice = fmt.Sprintf("No event shown begins %s; nearest: %s.", when(d), landed.Date.Words())
+}
+
+// when is a date as it stands after a verb: "on" a day, "in" what is longer.
+func when(d timeline.Date) string {
+	first, _ := d.Earliest()
+	if last, ok := d.Latest(); ok && first == last {
+		return "on " + d.Words()
+	}
+	return "in " + d.Words()
 }
 
 // landed says which of the events of a date the cursor is on.
@@ -213,9 +220,9 @@ func (m *model) landed(d timeline.Date, place int) string {
 		return ok && known && begins.Compare(last) > 0
 	})
 	if n <= 1 {
-		return fmt.Sprintf("One event begins in %s.", d.Words())
+		return fmt.Sprintf("One event begins %s.", when(d))
 	}
-	return fmt.Sprintf("The first of %d events that begin in %s.", n, d.Words())
+	return fmt.Sprintf("The first of %d events that begin %s.", n, when(d))
 }
 
 // oneLine is an error's message as a single line.

@@ -104,15 +104,24 @@ func (m *model) inCite(a keys.Action) tea.Cmd {
 	case keys.Accept:
 		return m.copyOut(fmt.Sprintf("the reference (%s)", m.cite.Style().Name), m.cite.Style().Text)
 	case keys.NextStyle:
-		m.styleName = m.cite.Next(1)
+		m.nextStyle(1)
 	case keys.PreviousStyle:
-		m.styleName = m.cite.Next(-1)
+		m.nextStyle(-1)
 	case keys.Cancel:
 		m.uncover()
 	default:
 		m.cite.Move(a)
 	}
 	return nil
+}
+
+// nextStyle chooses another style. A text that is shown to be selected has
+// none to choose from.
+func (m *model) nextStyle(by int) {
+	name := m.cite.Next(by)
+	if slices.ContainsFunc(m.options.Styles, func(s Style) bool { return s.Name == name }) {
+		m.styleName = name
+	}
 }
 
 // copyLink copies the command that opens the program at what is selected.
@@ -150,14 +159,19 @@ func shellWord(w string) string {
 }
 
 // copyOut hands text to the terminal's clipboard (OSC 52), which also works
-// over ssh, and to the system's where there is one.
+// over ssh, and to the system's where there is one. A terminal that is known to
+// take no copies might show the sequence, and gets none.
 func (m *model) copyOut(what, text string) tea.Cmd {
-	return tea.Batch(tea.SetClipboard(text), func() tea.Msg {
+	toSystem := func() tea.Msg {
 		if clipboard.Unsupported {
 			return copied{what: what, text: text}
 		}
 		return copied{what: what, text: text, system: clipboard.WriteAll(text) == nil}
-	})
+	}
+	if m.takesNoCopies() {
+		return toSystem
+	}
+	return tea.Batch(tea.SetClipboard(text), toSystem)
 }
 
 // confirmCopy says what was copied. On a terminal that is known to take no
@@ -166,7 +180,7 @@ func (m *model) confirmCopy(msg copied) {
 	switch {
 	case msg.system:
 		m.notice = "Copied: " + msg.what
-	case takesNoCopies(lookup(m.options.Environ, "TERM")):
+	case m.takesNoCopies():
 		m.cite.Open([]cite.Style{{Name: "to select", Text: msg.text}}, "")
 		m.cover(citePanel)
 		m.notice = "This terminal takes no copies: select the text with the mouse."
@@ -175,9 +189,10 @@ func (m *model) confirmCopy(msg copied) {
 	}
 }
 
-// takesNoCopies reports whether a terminal is one of those known not to pass
+// takesNoCopies reports whether the terminal is one of those known not to pass
 // OSC 52 on to any clipboard.
-func takesNoCopies(term string) bool {
+func (m *model) takesNoCopies() bool {
+	term := lookup(m.options.Environ, "TERM")
 	for _, known := range []string{"linux", "vt", "cons25", "sun", "wyse"} {
 		if strings.HasPrefix(term, known) {
 			return true

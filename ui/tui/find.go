@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"dateline/timeline"
 	"dateline/ui/tui/keys"
 )
@@ -30,6 +32,7 @@ func (m *model) keepFind(typed string) {
 	if strings.TrimSpace(typed) == "" {
 		return
 	}
+	m.byHit = false
 	if m.reader.Find(timeline.ParsePattern(typed)) == 0 {
 		m.notice = fmt.Sprintf("“%s” is not in this article.", typed)
 		return
@@ -41,6 +44,16 @@ func (m *model) keepFind(typed string) {
 func (m *model) dropFind() {
 	m.reader.Mark(m.found.pattern)
 	m.reader.Return(m.before.reader)
+}
+
+// stepInArticle goes from hit to hit: of the search that led to the article as
+// long as none was made within it, else of the article.
+func (m *model) stepInArticle(by int) tea.Cmd {
+	if m.byHit {
+		return m.stepSearch(by)
+	}
+	m.stepHit(by)
+	return nil
 }
 
 // stepHit goes from hit to hit in the article.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"dateline/ui/text"
@@ -125,7 +126,7 @@ func (m *model) chipAt(x int) (condition int, ok bool) {
 // hints are as many of the place's keys as fit into room cells; the last of
 // them, the help, before the others.
 func (m *model) hints(room int) theme.Row {
-	all := keys.Hints(m.here())
+	all := m.offered()
 	var row theme.Row
 	last := m.hint(all[len(all)-1])
 	for _, b := range all[:len(all)-1] {
@@ -139,6 +140,22 @@ func (m *model) hints(room int) theme.Row {
 		return row
 	}
 	return append(row, last...)
+}
+
+// offered are the hints of the place: the way out of a filter first where one
+// is set, and not at all where none is.
+func (m *model) offered() []keys.Binding {
+	hints := slices.Clone(keys.Hints(m.here()))
+	i := slices.IndexFunc(hints, func(b keys.Binding) bool { return b.Action == keys.Clear && b.Places&keys.Timeline != 0 })
+	if i < 0 {
+		return hints
+	}
+	clear := hints[i]
+	hints = slices.Delete(hints, i, i+1)
+	if m.filter.IsZero() {
+		return hints
+	}
+	return slices.Insert(hints, 0, clear)
 }
 
 func (m *model) hint(b keys.Binding) theme.Row {

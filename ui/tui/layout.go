@@ -95,7 +95,6 @@ type screen struct {
 	focus   focus
 	width   width
 	panel   panel
-	behind  panel // what closing the panel, or leaving the article, goes back to
 	prompt  promptState
 }
 

@@ -1,8 +1,11 @@
 package tui
 
 import (
+	"errors"
 	"fmt"
 	"maps"
+	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -11,7 +14,8 @@ import (
 )
 
 // Memory keeps what outlives a run: stars, the last place, what was typed. Its
-// methods may take time and are called from commands only.
+// methods may take time: while the screen is open, those that keep something
+// are called from commands, one at a time.
 type Memory interface {
 	Stars() map[string]bool // by ID of the event
 	SetStar(event string, on bool) error
@@ -68,7 +72,7 @@ func (m *model) remember() {
 	m.events.Reopen(place.Open)
 	m.events.Select(at, place.Excerpt)
 	if at > 0 && m.notice == "" {
-		m.notice = fmt.Sprintf("You are where you left; %s is the beginning.", keys.Label(keys.Timeline, keys.First))
+		m.notice = fmt.Sprintf("You are where you left off; %s is the beginning.", keys.Label(keys.Timeline, keys.First))
 	}
 }
 
@@ -80,18 +84,22 @@ func (m *model) leftAt() Place {
 	}
 	return Place{
 		Event: e.ID, Excerpt: m.events.Item(), Open: m.events.OpenEvents(),
-		Filter: m.filter.Expression(),
+		Filter: m.inForce().Expression(),
 	}
 }
 
-// setStars takes over which events are starred.
+// setStars takes over which events are starred. What is shown stays as it is,
+// so that a star taken away by mistake can be given back.
 func (m *model) setStars(stars map[string]bool) {
 	m.stars = stars
 	m.filter.Stars = stars
 	m.events.SetStars(stars)
-	if m.filter.Has(starredTerm) {
-		m.refilter()
-	}
+}
+
+// starChange is a star given or taken away.
+type starChange struct {
+	event string // ID
+	on    bool
 }
 
 // toggleStar stars the event at hand or takes its star away, at once on the
@@ -101,40 +109,80 @@ func (m *model) toggleStar() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	on := !m.stars[e.ID]
-	stars := maps.Clone(m.stars)
-	if stars == nil {
-		stars = map[string]bool{}
-	}
-	if on {
-		stars[e.ID] = true
+	change := starChange{e.ID, !m.stars[e.ID]}
+	m.notice = "The star is taken away."
+	if change.on {
 		m.notice = "Starred."
-	} else {
-		delete(stars, e.ID)
-		m.notice = "The star is taken away."
 	}
-	m.setStars(stars)
-	memory := m.options.Memory
+	m.setStars(starred(m.stars, change))
+	m.unkept = append(m.unkept, change)
+	if m.keeping > 0 {
+		return nil // keptStars goes on with it, so that changes are kept in order
+	}
+	return m.keepStars()
+}
+
+// starred returns stars after changes.
+func starred(stars map[string]bool, changes ...starChange) map[string]bool {
+	after := maps.Clone(stars)
+	if after == nil {
+		after = map[string]bool{}
+	}
+	for _, c := range changes {
+		if c.on {
+			after[c.event] = true
+		} else {
+			delete(after, c.event)
+		}
+	}
+	return after
+}
+
+// keepStars is the command that keeps all changes made so far.
+func (m *model) keepStars() tea.Cmd {
+	m.keeping = len(m.unkept)
+	memory, changes := m.options.Memory, slices.Clone(m.unkept)
 	return func() tea.Msg {
-		err := memory.SetStar(e.ID, on)
-		return starKept{stars: memory.Stars(), err: err}
+		err := keep(memory, changes)
+		return starsKept{stars: memory.Stars(), err: err}
 	}
 }
 
-// keptStar takes over the stars as memory has them, those of other copies of
-// the program included.
-func (m *model) keptStar(msg starKept) {
+func keep(memory Memory, changes []starChange) error {
+	var err error
+	for _, c := range changes {
+		err = errors.Join(err, memory.SetStar(c.event, c.on))
+	}
+	return err
+}
+
+// keptStars takes over the stars as memory has them, those of other copies of
+// the program included, and goes on with what was changed since.
+func (m *model) keptStars(msg starsKept) tea.Cmd {
+	m.unkept, m.keeping = m.unkept[m.keeping:], 0
 	if msg.err != nil {
-		m.notice = fmt.Sprintf("The star holds until you leave, but cannot be kept: %s", oneLine(msg.err))
-		return
+		m.notice = "The star holds until you leave, but cannot be kept: " + oneLine(msg.err)
+	} else if msg.stars != nil {
+		m.setStars(starred(msg.stars, m.unkept...))
 	}
-	if msg.stars != nil && !maps.Equal(msg.stars, m.stars) {
-		m.setStars(msg.stars)
+	if len(m.unkept) == 0 {
+		return nil
 	}
+	return m.keepStars()
 }
 
-// keepLine is the command that keeps what was typed at a prompt.
-func (m *model) keepLine(sign, line string) tea.Cmd {
+// leave keeps, after the screen is left, what is not kept yet.
+func (m *model) leave() error {
+	return errors.Join(keep(m.options.Memory, m.unkept), m.options.Memory.SetPlace(m.leftAt()))
+}
+
+// keepLine is the command that keeps what was typed at a prompt, unless there
+// is nothing to remember.
+func (m *model) keepLine(question promptState, line string) tea.Cmd {
+	if strings.TrimSpace(line) == "" || question == askingNarrow {
+		return nil
+	}
+	sign := signs[question]
 	memory := m.options.Memory
 	return func() tea.Msg {
 		if err := memory.AddHistory(sign, line); err != nil {

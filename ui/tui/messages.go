@@ -59,9 +59,9 @@ type copied struct {
 	system     bool // the system's clipboard took it
 }
 
-// starKept is sent by toggleStar's command, with all stars as they are kept
-// now, those of other copies of the program included.
-type starKept struct {
+// starsKept is sent by keepStars, with all stars as they are kept now, those of
+// other copies of the program included.
+type starsKept struct {
 	stars map[string]bool
 	err   error
 }

@@ -34,6 +34,8 @@ type model struct {
 	room   tea.WindowSizeMsg // the last size that was large enough: what panes keep while it is not
 	screen screen
 	layout layout
+	under  []panel // the panels that the open one covers, the last uncovered first
+	origin panel   // the panel that led to the open article
 
 	events        *events.Pane
 	reader        *reader.Pane
@@ -51,12 +53,15 @@ type model struct {
 	bypassed bool // the filter is kept, but turned off for now
 	density  density
 	stars    map[string]bool // IDs of starred events
+	unkept   []starChange    // changes of stars, the oldest first, that memory has not confirmed
+	keeping  int             // how many of them are being kept right now
 	unproved int             // excerpts that were not located in their sources
 
 	texts  map[string]string // by ID of the source; nil until they are read
 	index  *timeline.Index   // nil until then, too
 	found  search
 	before before
+	byHit  bool // a hit of found led to the open article
 
 	generation int    // of the latest request for an article
 	styleName  string // of the citation style chosen last
@@ -108,15 +113,14 @@ func newModel(o Options) *model {
 	return m
 }
 
-// Init reads the texts, goes where the program was told to start, and asks the
-// terminal for its background, which decides between the dark and the light
-// theme. A terminal that never answers keeps the neutral one.
+// Init reads the texts, and asks the terminal for its background, which decides
+// between the dark and the light theme. A terminal that never answers keeps the
+// neutral one.
 func (m *model) Init() tea.Cmd {
-	commands := []tea.Cmd{m.loadTexts, m.start()}
 	if m.options.Theme == theme.Auto {
-		commands = append(commands, tea.RequestBackgroundColor)
+		return tea.Batch(m.loadTexts, tea.RequestBackgroundColor)
 	}
-	return tea.Batch(commands...)
+	return m.loadTexts
 }
 
 // restyle builds the theme anew after what it depends on changed.

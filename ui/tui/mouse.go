@@ -50,7 +50,8 @@ func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
 		}
 	case l.strip.contains(msg.X, msg.Y):
 		if year, ok := m.strip().YearAt(msg.X, l.strip.width); ok {
-			m.goTo(yearText(year))
+			m.toTimeline()
+			m.goToDate(timeline.YearDate(year))
 		}
 	case l.article.contains(msg.X, msg.Y):
 		m.focusOn(onArticle)
@@ -83,9 +84,4 @@ func (m *model) focusOn(f focus) {
 		m.screen.focus = f
 		m.relayout()
 	}
-}
-
-// yearText is a year as ":" reads it.
-func yearText(year int) string {
-	return timeline.YearRange{From: year, To: year}.String()
 }

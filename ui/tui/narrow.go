@@ -120,7 +120,7 @@ func (m *model) onlyStarred() {
 
 // onlyHits shows only the events that match the search, or all again.
 func (m *model) onlyHits() {
-	terms := textTerms(m.found.typed)
+	terms := m.found.pattern.Terms()
 	if len(terms) == 0 {
 		m.nothingSearched(keys.Timeline)
 		return
@@ -169,10 +169,13 @@ func (m *model) inYears(a keys.Action, key string) {
 	switch a {
 	case keys.Accept:
 		if chosen, ok := m.years.Chosen(); ok {
-			m.setYears(&chosen)
+			m.setYears(chosen)
 		}
 	case keys.Clear:
-		m.setYears(nil)
+		f := m.filter
+		f.Years = nil
+		m.setFilter(f)
+		m.openYears()
 	case keys.Cancel:
 		m.openPanel(noPanel)
 	case keys.Range:
@@ -188,16 +191,11 @@ func (m *model) inYears(a keys.Action, key string) {
 	}
 }
 
-// setYears filters by years, or no longer by them for nil, and goes back to
-// the timeline.
-func (m *model) setYears(years *timeline.YearRange) {
-	m.screen.focus = onTimeline
-	if m.screen.width == whole || m.size.Width < besideWidth {
-		m.screen.article = closed
-	}
-	m.openPanel(noPanel)
+// setYears filters by years and goes back to the timeline.
+func (m *model) setYears(years timeline.YearRange) {
+	m.toTimeline()
 	f := m.filter
-	f.Years = years
+	f.Years = &years
 	m.setFilter(f)
 }
 

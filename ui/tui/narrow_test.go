@@ -107,7 +107,8 @@ func TestYearsPanel(t *testing.T) {
 	v.press("y")
 	v.sees("2003..2005")
 	v.press("x")
-	v.sees("41 of 41")
+	v.sees("41 of 41", "Years") // the panel stays
+	v.press("esc")
 
 	v.press("y", "2", "0", "1")
 	v.sees("2010", "2013")

@@ -41,25 +41,6 @@ func (m *model) panelPane() pane {
 	}
 }
 
-// cover opens a panel over what is on the screen; uncover goes back to that.
-func (m *model) cover(p panel) {
-	if m.screen.panel != p {
-		m.screen.behind = m.screen.panel
-	}
-	m.openPanel(p)
-}
-
-func (m *model) uncover() {
-	p := m.screen.behind
-	m.screen.behind = noPanel
-	m.openPanel(p)
-}
-
-func (m *model) openPanel(p panel) {
-	m.screen.panel = p
-	m.relayout()
-}
-
 // openPanelFor opens the panel an action asks for and reports whether it asks
 // for one. Counts in a panel are of what the filters on other fields leave.
 func (m *model) openPanelFor(a keys.Action) bool {
@@ -113,6 +94,7 @@ func (m *model) inSources(a keys.Action) tea.Cmd {
 		return m.readBehindPanel(source.ID, timeline.Span{}, -1)
 	case a == keys.FilterBy && ok:
 		m.toggleTerm(timeline.Term{Field: timeline.FieldSource, Values: []string{source.ID}})
+		m.openPanelFor(keys.Sources)
 	default:
 		m.sources.Move(a)
 	}
@@ -128,6 +110,7 @@ func (m *model) inActors(a keys.Action) tea.Cmd {
 	case a == keys.Search:
 		return m.ask(askingNarrow, "")
 	case a == keys.Accept && ok:
+		m.toTimeline()
 		m.toggleTerm(timeline.Term{Field: timeline.FieldActor, Values: []string{actor.ID}})
 	default:
 		m.actors.Move(a)
@@ -197,11 +180,8 @@ func (m *model) readBehindPanel(source string, passage timeline.Span, event int)
 	})
 }
 
-// toggleTerm adds a condition to the filter, or takes it away where it holds,
-// and goes back to the timeline.
+// toggleTerm adds a condition to the filter, or takes it away where it holds.
 func (m *model) toggleTerm(c timeline.Term) {
-	m.screen.focus = onTimeline
-	m.openPanel(noPanel)
 	m.setFilter(m.filter.Toggle(c))
 	if !m.filter.Has(c) {
 		m.notice = fmt.Sprintf("No longer filtered: %s.", c.Words())

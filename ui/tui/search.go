@@ -20,8 +20,9 @@ type search struct {
 	typed   string
 	pattern timeline.Pattern
 	hits    []timeline.Hit
-	at      int // the hit looked at; -1: none
-	hidden  int // events that match and are left out by the filter
+	at      int  // the hit looked at; -1: none
+	hidden  int  // events that match and are left out by the filter
+	waiting bool // the first hit is to be shown as soon as there is an index to search
 }
 
 // before is where the reader was when a prompt opened, to go back to.
@@ -114,6 +115,8 @@ func (m *model) tally() string {
 	s := m.found
 	var parts []string
 	switch n := s.articleHits(); {
+	case m.index == nil:
+		return "the texts are still being read"
 	case len(s.hits) == 0:
 		parts = append(parts, "nothing found")
 	case n == len(s.hits):
@@ -137,13 +140,37 @@ func (m *model) keepSearch(typed string) tea.Cmd {
 		m.take(search{at: -1})
 		return nil
 	}
+	m.found.waiting = m.index == nil
 	return m.showHit()
 }
 
 // dropSearch goes back to where the reader was, and to the search before.
 func (m *model) dropSearch() {
 	m.take(m.before.found)
+	m.research()
 	m.events.Return(m.before.events)
+}
+
+// takeTexts goes on with what waited for the texts: a search, or a panel.
+func (m *model) takeTexts(msg textsLoaded) tea.Cmd {
+	m.texts, m.index = msg.texts, msg.index
+	switch m.screen.panel {
+	case sourcesPanel:
+		m.openPanelFor(keys.Sources)
+	case verificationPanel:
+		m.openPanelFor(keys.Verification)
+	}
+	if m.screen.prompt == askingSearch {
+		m.searchAsTyped(m.prompt.Value())
+		return nil
+	}
+	waiting := m.found.waiting
+	m.research()
+	if !waiting {
+		return nil
+	}
+	m.found.at = m.found.from(m.events.Position())
+	return m.showHit()
 }
 
 // research looks anew after the filter changed what is shown. The hit looked
@@ -155,11 +182,16 @@ func (m *model) research() {
 	before := m.found
 	m.found = m.searched(before.typed)
 	if before.at >= 0 {
-		at := before.hits[before.at]
-		m.found.at = slices.IndexFunc(m.found.hits, func(h timeline.Hit) bool {
-			return h.Event == at.Event && h.Source == at.Source && h.Span == at.Span
-		})
+		m.found.at = m.found.index(before.hits[before.at])
 	}
+	m.hits.Open(m.found.typed, m.found.hits, m.found.at, m.texts)
+}
+
+// index returns which of the hits at is, or -1.
+func (s search) index(at timeline.Hit) int {
+	return slices.IndexFunc(s.hits, func(h timeline.Hit) bool {
+		return h.Event == at.Event && h.Source == at.Source && h.Span == at.Span
+	})
 }
 
 // stepSearch goes from hit to hit, around the ends.
@@ -172,10 +204,13 @@ func (m *model) stepSearch(by int) tea.Cmd {
 	case n == 0:
 		m.notice = fmt.Sprintf("“%s”: %s.", m.found.typed, m.tally())
 		return nil
-	case m.found.at < 0 && by > 0:
+	case m.found.at < 0:
 		m.found.at = m.found.from(m.events.Position())
+		if by < 0 {
+			m.found.at = (m.found.at - 1 + n) % n
+		}
 	default:
-		m.found.at = ((max(m.found.at, 0)+by)%n + n) % n
+		m.found.at = ((m.found.at+by)%n + n) % n
 	}
 	return m.showHit()
 }
@@ -189,6 +224,9 @@ func (m *model) showHit() tea.Cmd {
 	hit := m.found.hits[m.found.at]
 	m.notice = m.tally()
 	if hit.Event >= 0 {
+		if m.here() != keys.Timeline {
+			m.toTimeline()
+		}
 		m.showEventHit()
 		return nil
 	}
@@ -207,31 +245,28 @@ func (m *model) showEventHit() {
 	}
 	hit := m.found.hits[m.found.at]
 	place, _ := m.events.Subset().Place(hit.Event)
-	item, inside := m.placeOfHit(hit)
-	m.events.Select(place, item)
-	if inside && item == 0 {
-		m.events.SetOpen(true)
-	}
+	m.events.Peek(place, m.placeOfHit(hit))
 }
 
 // placeOfHit returns what of an event a hit is best shown on: the event itself
 // (0) where its title has a word, else the excerpt, counted from 1, that has
-// all words, or the first that has one. inside reports whether the event must
-// be open to show it.
-func (m *model) placeOfHit(hit timeline.Hit) (item int, inside bool) {
+// all words, or the first that has one. It is -1 for an event that must be open
+// to show the words, none of which is in an excerpt.
+func (m *model) placeOfHit(hit timeline.Hit) (item int) {
+	item = -1
 	e := m.timeline.Event(hit.Event)
 	for _, p := range hit.Places {
 		switch {
 		case p.Part == timeline.PartTitle:
-			return 0, false
+			return 0
 		case p.Part != timeline.PartExcerpt:
 		case m.found.pattern.Matches(m.found.pattern.Fold(e.Excerpts[p.Index].Text)):
-			return p.Index + 1, true
-		case item == 0:
+			return p.Index + 1
+		case item < 0:
 			item = p.Index + 1
 		}
 	}
-	return item, true
+	return item
 }
 
 // openHits lists what was found.
@@ -253,29 +288,14 @@ func (m *model) inHits(a keys.Action) tea.Cmd {
 	case keys.Cancel:
 		m.openPanel(noPanel)
 	case keys.Accept:
-		m.found.at = m.hits.Selected()
-		if m.found.hits[m.found.at].Event >= 0 {
-			m.screen.focus = onTimeline
-			m.openPanel(noPanel)
+		hit, ok := m.hits.Hit()
+		if !ok {
+			return nil
 		}
+		m.found.at = m.found.index(hit)
 		return m.showHit()
 	default:
 		m.hits.Move(a)
 	}
 	return nil
-}
-
-// textTerms are the conditions that keep what a search finds in events.
-func textTerms(typed string) []timeline.Term {
-	var terms []timeline.Term
-	for i, part := range strings.Split(typed, `"`) {
-		words := strings.Fields(part)
-		if quoted := i%2 == 1; quoted && len(words) > 0 {
-			words = []string{strings.Join(words, " ")}
-		}
-		for _, w := range words {
-			terms = append(terms, timeline.Term{Field: timeline.FieldText, Values: []string{w}})
-		}
-	}
-	return terms
 }

@@ -16,17 +16,17 @@ func (m *model) start() tea.Cmd {
 		if !ok {
 			return nil
 		}
-		place, shown := m.events.Subset().Place(position)
-		if !shown {
-			m.bypassed = true
-			m.refilter()
-			place, _ = m.events.Subset().Place(position)
-		}
-		m.events.Select(place, 0)
+		m.show(position, 0)
 		m.events.SetOpen(true)
 	case s.Source != "":
-		at := timeline.Span{Start: s.At, End: s.At + 1}
-		return m.loadArticle(m.generation, articleRequest{source: s.Source, passage: at, event: -1, focus: true})
+		r := articleRequest{source: s.Source, passage: timeline.Span{Start: s.At, End: s.At + 1}, event: -1, focus: true}
+		for _, p := range m.timeline.Passages(s.Source) {
+			if p.Span.Start == s.At { // the link was copied at a passage
+				r.passage, r.event = p.Span, p.Cites[0].Event
+				break
+			}
+		}
+		return m.loadArticle(m.generation, r)
 	case !s.Date.IsZero():
 		m.goToDate(s.Date)
 	}

@@ -80,7 +80,7 @@ func Run(ctx context.Context, o Options) error {
 		err = nil
 	}
 	if m, ok := last.(*model); ok {
-		err = errors.Join(err, m.options.Memory.SetPlace(m.leftAt()))
+		err = errors.Join(err, m.leave())
 	}
 	return err
 }

@@ -11,8 +11,12 @@ import (
 func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
+		first := !m.sized
 		m.size, m.sized = msg, true
 		m.relayout()
+		if first { // before, there was nothing to place an article on
+			return m, m.start()
+		}
 	case tea.ColorProfileMsg:
 		m.profile = msg.Profile
 		m.restyle()
@@ -33,8 +37,7 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.MouseClickMsg:
 		return m, m.click(msg)
 	case textsLoaded:
-		m.texts, m.index = msg.texts, msg.index
-		m.research()
+		return m, m.takeTexts(msg)
 	case articleLoaded:
 		m.showArticle(msg)
 	case pagerReady:
@@ -43,8 +46,8 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.reportPager(msg)
 	case copied:
 		m.confirmCopy(msg)
-	case starKept:
-		m.keptStar(msg)
+	case starsKept:
+		return m, m.keptStars(msg)
 	case lineNotKept:
 		m.notice = "What you typed cannot be kept for the next time: " + oneLine(msg.err)
 	default:
@@ -80,6 +83,9 @@ func (m *model) press(key tea.KeyPressMsg) tea.Cmd {
 
 // act carries out an action in a place.
 func (m *model) act(here keys.Place, a keys.Action, key string) tea.Cmd {
+	if here != keys.Prompt && m.openPanelFor(a) {
+		return nil
+	}
 	switch here {
 	case keys.Prompt:
 		return m.answer(a)
@@ -151,7 +157,7 @@ func (m *model) inTimeline(a keys.Action) tea.Cmd {
 func (m *model) climb() bool {
 	m.generation++ // an article on its way is not wanted any more
 	if m.screen.article == opened {
-		m.closeArticle()
+		m.leaveArticle()
 		return true
 	}
 	return m.events.Climb()
@@ -161,7 +167,7 @@ func (m *model) climb() bool {
 func (m *model) inReader(a keys.Action) tea.Cmd {
 	switch a {
 	case keys.Climb, keys.Back:
-		m.closeArticle()
+		m.leaveArticle()
 	case keys.NextPassage:
 		m.stepPassage(1)
 	case keys.PreviousPassage:
@@ -178,9 +184,9 @@ func (m *model) inReader(a keys.Action) tea.Cmd {
 		m.before.reader = m.reader.Bookmark()
 		return m.ask(askingInArticle, "")
 	case keys.NextHit:
-		m.stepHit(1)
+		return m.stepInArticle(1)
 	case keys.PreviousHit:
-		m.stepHit(-1)
+		return m.stepInArticle(-1)
 	default:
 		if !m.reader.Move(a) {
 			return m.inEither(a)
@@ -210,8 +216,6 @@ func (m *model) inEither(a keys.Action) tea.Cmd {
 		m.openCite()
 	case keys.CopyLink:
 		return m.copyLink()
-	default:
-		m.openPanelFor(a)
 	}
 	return nil
 }

@@ -24,6 +24,7 @@ type Pane struct {
 	frame  frame.Frame
 	styles []Style
 	style  int
+	rows   []string // of the reference, for the frame
 	top    int
 }
 
@@ -35,6 +36,7 @@ func (p *Pane) Open(styles []Style, name string) {
 			p.style = i
 		}
 	}
+	p.layOut()
 }
 
 // Next goes by styles on, around the ends, and returns the name of the style
@@ -43,6 +45,7 @@ func (p *Pane) Next(by int) string {
 	if n := len(p.styles); n > 0 {
 		p.style = ((p.style+by)%n + n) % n
 		p.top = 0
+		p.layOut()
 		return p.styles[p.style].Name
 	}
 	return ""
@@ -58,13 +61,17 @@ func (p *Pane) Style() Style {
 
 // SetFrame tells the panel where it draws.
 func (p *Pane) SetFrame(f frame.Frame) {
+	if f == p.frame {
+		return
+	}
 	p.frame = f
+	p.layOut()
 	p.Scroll(0)
 }
 
 // Scroll moves by n lines.
 func (p *Pane) Scroll(n int) {
-	p.top = max(0, min(p.top+n, len(p.rows())-p.bodyHeight()))
+	p.top = max(0, min(p.top+n, len(p.rows)-p.bodyHeight()))
 }
 
 // Move carries out a moving action and reports whether it is one.
@@ -72,7 +79,7 @@ func (p *Pane) Move(a keys.Action) bool {
 	page := max(1, p.bodyHeight()-1)
 	by := map[keys.Action]int{
 		keys.Down: 1, keys.Up: -1, keys.HalfDown: page / 2, keys.HalfUp: -page / 2,
-		keys.PageDown: page, keys.PageUp: -page, keys.First: -len(p.rows()), keys.Last: len(p.rows()),
+		keys.PageDown: page, keys.PageUp: -page, keys.First: -len(p.rows), keys.Last: len(p.rows),
 	}
 	n, ok := by[a]
 	p.Scroll(n)
@@ -88,18 +95,17 @@ func (p *Pane) headerHeight() int {
 
 func (p *Pane) bodyHeight() int { return max(0, p.frame.Height-p.headerHeight()) }
 
-// rows are the reference's own lines, wrapped. Nothing is added at their
-// beginning, so that what is selected with a mouse is the reference.
-func (p *Pane) rows() []string {
+// layOut wraps the reference's own lines. Nothing is added at their beginning,
+// so that what is selected with a mouse is the reference.
+func (p *Pane) layOut() {
+	p.rows = nil
 	if p.frame.Theme == nil {
-		return nil
+		return
 	}
 	charset, reference := p.frame.Theme.Charset, p.Style().Text
-	var rows []string
 	for _, r := range text.Wrap(reference, max(1, p.frame.Width), charset) {
-		rows = append(rows, charset.Clean(reference[r.Start:r.End]))
+		p.rows = append(p.rows, charset.Clean(reference[r.Start:r.End]))
 	}
-	return rows
 }
 
 // View draws the panel: exactly Height lines of Width cells.
@@ -118,10 +124,8 @@ func (p *Pane) View() []string {
 		rule := strings.Repeat(f.Theme.Glyphs.Rule, f.Width)
 		lines = append(lines, f.Theme.Draw(theme.Row{{Role: theme.Rule, Text: rule}}, f.Width))
 	}
-	for i, row := range p.rows() {
-		if i >= p.top && len(lines) < f.Height {
-			lines = append(lines, f.Theme.Draw(theme.Row{{Role: theme.Plain, Text: row}}, f.Width))
-		}
+	for i := p.top; i < len(p.rows) && len(lines) < f.Height; i++ {
+		lines = append(lines, f.Theme.Draw(theme.Row{{Role: theme.Plain, Text: p.rows[i]}}, f.Width))
 	}
 	for len(lines) < f.Height {
 		lines = append(lines, f.Theme.Draw(nil, f.Width))

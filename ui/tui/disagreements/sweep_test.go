@@ -29,7 +29,7 @@ func TestEverySize(t *testing.T) {
 	for width := 1; width <= 200; width += 1 + width/12 {
 		for height := 1; height <= 60; height += 1 + height/6 {
 			charset := text.Charset((width + height) % 2)
-			p.SetFrame(framed(width, height, theme.Choice(width%len(theme.Choices)), charset))
+			p.SetFrame(framed(width, height, theme.Choice(width%len(theme.Choices())), charset))
 			for i := range p.Count() {
 				p.Step(i - p.topics.Cursor())
 				check(t, p)

@@ -28,9 +28,9 @@ func (p *Pane) inside(e timeline.Event) block {
 	}
 	w.blank()
 	w.labelled("Date", theme.Plain, dateLine(e))
-	w.labelled("", theme.Attribution, p.basisLine(e.Basis))
-	w.labelled("Status", theme.Plain, statusLine(e))
-	w.labelled("Actors", theme.Plain, p.actorLine(e))
+	w.labelled("", theme.Attribution, p.subset.Timeline().BasisWords(e.Basis))
+	w.labelled("Status", theme.Plain, statusLine(e.Status))
+	w.labelled("Actors", theme.Plain, p.subset.Timeline().ActorWords(e))
 	w.labelled("Tags", theme.Plain, strings.Join(e.Tags, ", "))
 	for _, d := range p.subset.Timeline().Touching(e.ID) {
 		w.labelled("Differs", theme.Differs, p.glyphs().Differs+" "+d.Topic)
@@ -131,46 +131,11 @@ func dateLine(e timeline.Event) string {
 	return fmt.Sprintf("%s (EDTF %s)", words, edtf)
 }
 
-// basisLine says where a date comes from.
-func (p *Pane) basisLine(b timeline.Basis) string {
-	if b.Phrase == "" {
-		return b.Rule
-	}
-	g := p.glyphs()
-	from := g.OpenQuote + b.Phrase + g.CloseQuote
-	if source, ok := p.subset.Timeline().Source(b.Source); ok {
-		from += ", " + source.Attribution()
-	}
-	switch b.Kind {
-	case timeline.Stated:
-		from = "stated: " + from
-	default:
-		from = b.Kind.String() + " from " + from + ": " + b.Rule
-	}
-	if b.Note != "" {
-		from += ". " + b.Note
-	}
-	return from
-}
-
-// statusLine says what is known of an event's having happened.
-func statusLine(e timeline.Event) string {
-	switch e.Status {
-	case timeline.Announced:
-		return "announced; the sources do not say that it happened"
-	case timeline.Reported:
-		return "reported as known on or before this date"
-	default:
+// statusLine says what is known of an event's having happened, where there is
+// anything to say.
+func statusLine(s timeline.Status) string {
+	if s == timeline.Happened {
 		return ""
 	}
-}
-
-func (p *Pane) actorLine(e timeline.Event) string {
-	var names []string
-	for _, id := range e.Actors {
-		if a, ok := p.subset.Timeline().Actor(id); ok {
-			names = append(names, a.Name)
-		}
-	}
-	return strings.Join(names, "; ")
+	return s.Words()
 }

@@ -36,7 +36,7 @@ const shortestGap = 28
 
 // measures are the columns of a timeline of some width, in cells:
 //
-//	cursor, space, date, space, mark, space, title, space, right
+//	cursor, star, date, space, mark, space, title, space, right
 //
 // A narrow timeline is stacked: the date stands on a line of its own above the
 // title.
@@ -60,7 +60,7 @@ func measure(width int) measures {
 		m.date, m.right = 20, 9
 	}
 	m.right += 2 // the mark of a disagreement
-	m.title = width - 6 - m.date - m.right
+	m.title = width - 7 - m.date - m.right
 	return m
 }
 
@@ -78,14 +78,14 @@ func (p *Pane) layOut(place int) block {
 // lead is the gap since the event before and the heading of a year that begins.
 func (p *Pane) lead(place int, e timeline.Event) block {
 	var b block
-	year, known := yearOf(e)
+	year, known := e.ListedYear()
 	if place > 0 {
 		before := p.subset.Event(place - 1)
 		if days, words := timeline.Gap(before.Date, e.Date); days >= shortestGap {
 			indent := strings.Repeat(" ", 2)
 			b = append(b, line{theme.Row{{Role: theme.Dim, Text: indent + p.glyphs().Dot + "  " + words}}, noItem, gap})
 		}
-		if y, ok := yearOf(before); y == year && ok == known {
+		if y, ok := before.ListedYear(); y == year && ok == known {
 			return b
 		}
 	}
@@ -95,12 +95,8 @@ func (p *Pane) lead(place int, e timeline.Event) block {
 // headingRow is the heading of the year of the event at place: the year, a
 // rule, and how many of the subset's events are listed under it.
 func (p *Pane) headingRow(place int) theme.Row {
-	name := "Beginning not known"
-	if year, known := yearOf(p.subset.Event(place)); known {
-		name = timeline.YearName(year)
-	}
 	count := text.Count(p.groupEnd(place)-p.groupStart(place), "event")
-	left := theme.Row{{Role: theme.Heading, Text: " " + name + " "}}
+	left := theme.Row{{Role: theme.Heading, Text: " " + p.subset.Event(place).Heading() + " "}}
 	right := theme.Row{{Role: theme.Dim, Text: " " + count + " "}}
 	if rule := p.frame.Width - left.Width() - right.Width(); rule > 0 {
 		left = append(left, theme.Piece{Role: theme.Rule, Text: strings.Repeat(p.glyphs().Rule, rule)})
@@ -116,7 +112,7 @@ func (p *Pane) titleLines(e timeline.Event) block {
 		titleRole = theme.Title
 	}
 	titles := p.marked(titleRole, e.Title, m.title)
-	dates := p.dateRows(p.shortDate(e), max(m.date, 1))
+	dates := p.dateRows(e.ShortDate(), max(m.date, 1))
 	mark, role := p.mark(e)
 	if m.stacked {
 		return p.stackedTitle(e, titles)
@@ -151,7 +147,7 @@ func (p *Pane) stackedTitle(e timeline.Event, titles []theme.Row) block {
 	first := theme.Row{
 		p.margin(e, true),
 		{Role: markRole, Text: mark + " "},
-		{Role: theme.Date, Text: p.frame.Theme.Charset.Clean(p.shortDate(e))},
+		{Role: theme.Date, Text: p.frame.Theme.Charset.Clean(e.ShortDate())},
 	}
 	b := block{{p.frame.Theme.Spread(first, p.right(e, measure(p.frame.Width)), p.frame.Width), 0, body}}
 	for _, t := range titles {
@@ -183,20 +179,6 @@ func (p *Pane) right(e timeline.Event, m measures) theme.Row {
 	return append(r, theme.Piece{Role: theme.Dim, Text: count + " "})
 }
 
-// shortDate is the date as it stands in the column: without the year where the
-// heading says it, and as due where it was only announced.
-func (p *Pane) shortDate(e timeline.Event) string {
-	year, known := yearOf(e)
-	if !known {
-		year = timeline.NoYear
-	}
-	short := e.Date.Short(year)
-	if e.Status == timeline.Announced {
-		return "due " + short
-	}
-	return short
-}
-
 // dateRows returns a short date as rows of at most width cells. A range that
 // is too long is broken between its ends rather than within one.
 func (p *Pane) dateRows(short string, width int) []string {
@@ -215,14 +197,8 @@ func (p *Pane) dateRows(short string, width int) []string {
 
 // mark is the sign of the event's weight, hollow where it was only announced.
 func (p *Pane) mark(e timeline.Event) (string, theme.Role) {
-	g := p.glyphs()
-	happened := [...]string{g.Milestone, g.Happening, g.Statement}
-	announced := [...]string{g.MilestoneAnnounced, g.HappeningAnnounced, g.StatementAnnounced}
 	roles := [...]theme.Role{theme.Milestone, theme.Happening, theme.Statement}
-	if e.Status == timeline.Announced {
-		return announced[e.Weight], roles[e.Weight]
-	}
-	return happened[e.Weight], roles[e.Weight]
+	return p.glyphs().Mark(int(e.Weight), e.Status == timeline.Announced), roles[e.Weight]
 }
 
 func (p *Pane) glyphs() theme.Glyphs { return p.frame.Theme.Glyphs }

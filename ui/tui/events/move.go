@@ -3,7 +3,6 @@ package events
 import (
 	"sort"
 
-	"dateline/timeline"
 	"dateline/ui/tui/flow"
 	"dateline/ui/tui/keys"
 )
@@ -196,22 +195,15 @@ func (p *Pane) Click(y int) (again bool) {
 	return again
 }
 
-// yearOf returns the year an event is listed under; known is false for one
-// whose beginning is not known, which comes before all years.
-func yearOf(e timeline.Event) (year int, known bool) {
-	day, known := e.Date.Earliest()
-	return day.Year, known
-}
-
 // groupStart returns the place of the first event listed under the year of the
 // event at place.
 func (p *Pane) groupStart(place int) int {
-	year, known := yearOf(p.subset.Event(place))
+	year, known := p.subset.Event(place).ListedYear()
 	if !known {
 		return 0
 	}
 	return sort.Search(place, func(k int) bool {
-		y, ok := yearOf(p.subset.Event(k))
+		y, ok := p.subset.Event(k).ListedYear()
 		return ok && y >= year
 	})
 }
@@ -219,9 +211,9 @@ func (p *Pane) groupStart(place int) int {
 // groupEnd returns the place after the last event listed under the year of the
 // event at place.
 func (p *Pane) groupEnd(place int) int {
-	year, known := yearOf(p.subset.Event(place))
+	year, known := p.subset.Event(place).ListedYear()
 	return place + sort.Search(p.subset.Len()-place, func(k int) bool {
-		y, ok := yearOf(p.subset.Event(place + k))
+		y, ok := p.subset.Event(place + k).ListedYear()
 		return ok && (!known || y > year)
 	})
 }

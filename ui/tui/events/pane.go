@@ -33,6 +33,7 @@ type Pane struct {
 	pattern timeline.Pattern // what is searched for, marked wherever it stands
 	stars   map[string]bool  // IDs of starred events
 
+	peeked  string // ID of the event that Peek opened
 	descent *descent
 	blocks  map[int]block // by place; what has been laid out for this frame and subset
 }
@@ -167,6 +168,25 @@ func (p *Pane) Select(place, item int) {
 	}
 	p.place, p.item = place, item
 	p.reveal()
+}
+
+// Peek is Select for a search: the event is opened for an item of it, or for
+// its inside where item is -1, and what the Peek before had opened is closed.
+func (p *Pane) Peek(place, item int) {
+	if p.peeked != "" {
+		p.open.set(p.peeked, false)
+		p.peeked = ""
+		p.forget()
+	}
+	id := p.subset.Event(place).ID
+	if item != 0 && !p.open.has(id) {
+		p.peeked = id
+		p.setOpen(place, true)
+	}
+	p.Select(place, max(item, 0))
+	if item < 0 {
+		p.revealInside()
+	}
 }
 
 // Descend goes one step down towards the source: from an event into its first

@@ -16,27 +16,35 @@ import (
 type Pane struct {
 	frame frame.Frame
 	place keys.Place
+	rows  []theme.Row // for the place and the frame
 	top   int
 }
 
 // Open shows the help, the sections about place first.
-func (p *Pane) Open(place keys.Place) { p.place, p.top = place, 0 }
+func (p *Pane) Open(place keys.Place) {
+	p.place, p.top = place, 0
+	p.layOut()
+}
 
 // SetFrame tells the pane where it draws.
 func (p *Pane) SetFrame(f frame.Frame) {
+	if f == p.frame {
+		return
+	}
 	p.frame = f
+	p.layOut()
 	p.Scroll(0)
 }
 
 // Scroll moves by n lines.
 func (p *Pane) Scroll(n int) {
-	p.top = max(0, min(p.top+n, len(p.rows())-p.frame.Height))
+	p.top = max(0, min(p.top+n, len(p.rows)-p.frame.Height))
 }
 
 // Move carries out a moving action and reports whether it is one.
 func (p *Pane) Move(a keys.Action) bool {
 	page := max(1, p.frame.Height-1)
-	all := len(p.rows())
+	all := len(p.rows)
 	by := map[keys.Action]int{
 		keys.Down: 1, keys.Up: -1, keys.HalfDown: page / 2, keys.HalfUp: -page / 2,
 		keys.PageDown: page, keys.PageUp: -page, keys.First: -all, keys.Last: all,
@@ -49,12 +57,11 @@ func (p *Pane) Move(a keys.Action) bool {
 // View draws the pane: exactly Height lines of Width cells.
 func (p *Pane) View() []string {
 	f := p.frame
-	rows := p.rows()
 	lines := make([]string, f.Height)
 	for i := range lines {
 		var row theme.Row
-		if p.top+i < len(rows) {
-			row = rows[p.top+i]
+		if p.top+i < len(p.rows) {
+			row = p.rows[p.top+i]
 		}
 		lines[i] = f.Theme.Draw(row, f.Width)
 	}
@@ -64,9 +71,11 @@ func (p *Pane) View() []string {
 // keyColumn is the width of the column of keys, in cells.
 const keyColumn = 13
 
-func (p *Pane) rows() []theme.Row {
+// layOut makes the rows for the place and the frame.
+func (p *Pane) layOut() {
+	p.rows = nil
 	if p.frame.Theme == nil {
-		return nil
+		return
 	}
 	var rows []theme.Row
 	for _, section := range keys.Sections(p.place) {
@@ -80,7 +89,7 @@ func (p *Pane) rows() []theme.Row {
 	for _, s := range p.signs() {
 		rows = append(rows, p.entry(s.role, s.sign, s.meaning)...)
 	}
-	return rows
+	p.rows = rows
 }
 
 // entry is a key or sign and what it does or means, which wraps beside it.

@@ -23,6 +23,7 @@ type Pane struct {
 	typed   string
 	pattern timeline.Pattern
 	hits    []timeline.Hit
+	inText  int               // how many of hits stand in an article's text only
 	texts   map[string]string // by ID of the source
 }
 
@@ -33,24 +34,30 @@ func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
 // the sources' full texts by ID.
 func (p *Pane) Open(typed string, hits []timeline.Hit, at int, texts map[string]string) {
 	p.typed, p.pattern, p.hits, p.texts = typed, timeline.ParsePattern(typed), hits, texts
+	p.inText = 0
+	for _, h := range hits {
+		if h.Event < 0 {
+			p.inText++
+		}
+	}
 	p.SetItems(len(hits), p.item)
 	p.Select(at)
 }
 
-// Selected returns the index of the hit under the cursor, or -1.
-func (p *Pane) Selected() int { return p.Cursor() }
+// Hit returns the hit under the cursor; ok is false where none is listed.
+func (p *Pane) Hit() (hit timeline.Hit, ok bool) {
+	i := p.Cursor()
+	if i < 0 {
+		return timeline.Hit{Event: -1}, false
+	}
+	return p.hits[i], true
+}
 
 // View draws the panel: exactly Height lines of Width cells.
 func (p *Pane) View() []string {
 	t := p.Frame().Theme
-	inText := 0
-	for _, h := range p.hits {
-		if h.Event < 0 {
-			inText++
-		}
-	}
 	left := theme.Row{{Role: theme.Title, Text: " Hits "}, t.Clean(theme.Hit, p.typed)}
-	right := fmt.Sprintf("%d in events, %d only in the articles' text ", len(p.hits)-inText, inText)
+	right := fmt.Sprintf("%d in events, %d only in the articles' text ", len(p.hits)-p.inText, p.inText)
 	title := t.Spread(left, theme.Row{{Role: theme.Dim, Text: right}}, p.Frame().Width)
 	return p.Titled.View(title, "Nothing was found.")
 }

@@ -114,7 +114,8 @@ const (
 
 const (
 	body   = Timeline | Reader
-	panels = YearsPanel | SourcesPanel | ActorsPanel | DisagreementsPanel | VerificationPanel | HitsPanel | CitePanel
+	lists  = SourcesPanel | ActorsPanel | DisagreementsPanel | VerificationPanel | HitsPanel // one leads to the other
+	panels = YearsPanel | CitePanel | lists
 
 	// everywhere but in a prompt, where keys are text.
 	everywhere = body | panels | HelpPanel

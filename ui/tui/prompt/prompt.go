@@ -52,6 +52,8 @@ func (l *Line) Open(sign, begin string) tea.Cmd {
 	l.sign, l.draft = sign, ""
 	l.past = len(l.history[sign])
 	l.Say("")
+	l.choice = nil
+	l.input.CharLimit = longest + len(begin)
 	l.input.Reset()
 	l.input.SetValue(begin)
 	l.input.CursorEnd()

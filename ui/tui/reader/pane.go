@@ -7,8 +7,13 @@
 package reader
 
 import (
+	"slices"
+	"sort"
+	"strings"
+
 	"dateline/timeline"
 	"dateline/ui/text"
+	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/keys"
 )
@@ -25,20 +30,19 @@ type Pane struct {
 	raw    string
 	rows   []text.Span // raw, wrapped
 	top    int         // the first row on the screen
+	wanted int         // the byte to show as soon as there is room for text; -1: none
+	header []theme.Row // for the source and the frame
 
-	passages []timeline.Passage
+	passages passages
 	current  int // the passage looked at; -1: none
 	event    int // position of the event that was followed here; -1: none
 	uncited  uncited
-
-	pattern timeline.Pattern
-	hits    []timeline.Span
-	hit     int // the hit looked at; -1: none
+	search   search
 }
 
 // New returns a pane that shows nothing yet.
 func New(t *timeline.Timeline) *Pane {
-	return &Pane{timeline: t, current: -1, event: -1, uncited: uncited{current: -1}, hit: -1}
+	return &Pane{timeline: t, wanted: -1, current: -1, event: -1, uncited: uncited{current: -1}, search: search{at: -1}}
 }
 
 // SetFrame tells the pane where it draws. The text at the top stays there,
@@ -48,15 +52,19 @@ func (p *Pane) SetFrame(f frame.Frame) {
 		return
 	}
 	rewrap := f.Theme != p.frame.Theme || measure(f.Width).text != measure(p.frame.Width).text
-	seen := p.current >= 0 && p.isVisible(p.passages[p.current].Span)
+	seen := p.seesCurrent()
 	p.frame = f
+	p.header = p.headerRows()
 	if rewrap {
 		at := p.topOffset()
 		p.rewrap()
 		p.top = p.rowAt(at)
 	}
-	if seen && !p.isVisible(p.passages[p.current].Span) {
-		p.showAt(p.passages[p.current].Span.Start)
+	switch {
+	case p.wanted >= 0:
+		p.showAt(p.wanted)
+	case seen && !p.seesCurrent():
+		p.showAt(p.passages.all[p.current].Span.Start)
 	}
 }
 
@@ -65,38 +73,39 @@ func (p *Pane) SetFrame(f frame.Frame) {
 func (p *Pane) Show(source timeline.Source, raw string, passage timeline.Span, event int) {
 	if source.ID != p.source.ID || raw != p.raw {
 		p.source, p.raw = source, raw
-		p.passages = p.timeline.Passages(source.ID)
-		p.uncited = findUncited(raw, p.passages)
+		p.header = p.headerRows()
+		p.passages = newPassages(p.timeline.Passages(source.ID))
+		p.uncited = findUncited(raw, p.passages.all)
+		p.search = search{pattern: p.search.pattern}
 		p.rewrap()
-		p.find()
 	}
-	p.event, p.current, p.uncited.current = event, -1, -1
-	for i, other := range p.passages {
-		if other.Span == passage {
-			p.current = i
-		}
-	}
-	p.hit = -1
+	p.event, p.uncited.current, p.search.at = event, -1, -1
+	p.current = slices.IndexFunc(p.passages.all, func(other timeline.Passage) bool { return other.Span == passage })
 	p.showAt(passage.Start)
 }
 
 // A Bookmark is where in a text the reader is.
 type Bookmark struct {
+	source                 string
 	offset, current, event int
 }
 
 // Bookmark returns where the reader is, to come back to.
-func (p *Pane) Bookmark() Bookmark { return Bookmark{p.topOffset(), p.current, p.event} }
+func (p *Pane) Bookmark() Bookmark { return Bookmark{p.source.ID, p.topOffset(), p.current, p.event} }
 
-// Return goes back to a bookmark in the same text.
+// Return goes back to a bookmark, unless the text of another source is shown
+// by now.
 func (p *Pane) Return(b Bookmark) {
-	p.top, p.current, p.event = p.rowAt(b.offset), b.current, b.event
+	if b.source == "" || b.source != p.source.ID {
+		return
+	}
+	p.top, p.wanted, p.current, p.event = p.rowAt(b.offset), -1, b.current, b.event
 }
 
-// Offset returns the byte of the text that the passage or paragraph looked at,
-// or else the top of the screen, begins with.
+// Offset returns the byte of the text that the passage or paragraph looked at
+// begins with, or, where that has been scrolled away, the top of the screen.
 func (p *Pane) Offset() int {
-	if here, ok := p.lookedAt(); ok {
+	if here, ok := p.lookedAt(); ok && p.isVisible(here) {
 		return here.Start
 	}
 	return p.topOffset()
@@ -113,17 +122,8 @@ func (p *Pane) topOffset() int {
 // Source returns the ID of the source shown, "" before the first.
 func (p *Pane) Source() string { return p.source.ID }
 
-// Line returns the line of the source's file, from 1, that the passage or
-// paragraph looked at, or else the top of the screen, begins on.
-func (p *Pane) Line() int {
-	line := 1
-	for _, b := range []byte(p.raw[:p.Offset()]) {
-		if b == '\n' {
-			line++
-		}
-	}
-	return line
-}
+// Line returns the line of the source's file, from 1, that [Pane.Offset] is on.
+func (p *Pane) Line() int { return 1 + strings.Count(p.raw[:p.Offset()], "\n") }
 
 func (p *Pane) rewrap() {
 	if p.frame.Theme == nil {
@@ -171,21 +171,17 @@ func (p *Pane) lowest() int { return max(0, len(p.rows)-p.bodyHeight()) }
 // showAt scrolls so that the byte at offset is in the upper third, also where
 // that leaves lines below the text empty.
 func (p *Pane) showAt(offset int) {
+	p.wanted = -1
+	if p.bodyHeight() == 0 {
+		p.wanted = offset
+	}
 	p.top = max(0, p.rowAt(offset)-p.bodyHeight()/4)
 }
 
 // rowAt returns the row that holds the byte at offset, or the last one before.
 func (p *Pane) rowAt(offset int) int {
-	low, high := 0, len(p.rows)
-	for low < high {
-		middle := (low + high) / 2
-		if p.rows[middle].Start <= offset {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	return max(0, low-1)
+	below := sort.Search(len(p.rows), func(i int) bool { return p.rows[i].Start > offset })
+	return max(0, below-1)
 }
 
 // visible returns the rows on the screen.

@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"slices"
 	"strings"
 
 	"dateline/timeline"
@@ -77,10 +76,7 @@ func (p *Pane) uncitedFrom(by int) int {
 			from++
 		}
 	}
-	next := slices.IndexFunc(p.uncited.paragraphs, func(s timeline.Span) bool { return s.Start >= from })
-	if next < 0 {
-		next = len(p.uncited.paragraphs)
-	}
+	next := firstFrom(p.uncited.paragraphs, from)
 	if by > 0 {
 		return next
 	}
@@ -99,7 +95,7 @@ func (p *Pane) uncitedHere() (s timeline.Span, ok bool) {
 // lookedAt returns the passage or the uncited paragraph looked at.
 func (p *Pane) lookedAt() (s timeline.Span, ok bool) {
 	if p.current >= 0 {
-		return p.passages[p.current].Span, true
+		return p.passages.all[p.current].Span, true
 	}
 	return p.uncitedHere()
 }

@@ -3,7 +3,6 @@ package reader
 import (
 	"fmt"
 	"strconv"
-	"strings"
 
 	"dateline/timeline"
 	"dateline/ui/text"
@@ -37,7 +36,7 @@ func measure(width int) measures {
 func (p *Pane) View() []string {
 	f := p.frame
 	var lines []string
-	for _, row := range p.header() {
+	for _, row := range p.header {
 		lines = append(lines, f.Theme.Draw(row, f.Width))
 	}
 	notes := p.notes()
@@ -62,7 +61,7 @@ func (p *Pane) bodyHeight() int {
 	if p.frame.Theme == nil {
 		return 0
 	}
-	return max(0, p.frame.Height-len(p.header())-p.statusHeight())
+	return max(0, p.frame.Height-len(p.header)-p.statusHeight())
 }
 
 func (p *Pane) statusHeight() int {
@@ -70,66 +69,6 @@ func (p *Pane) statusHeight() int {
 		return 0
 	}
 	return 1
-}
-
-// header names the source: its title, who published it, who wrote it, when, of
-// what kind it is and in which file it stands. A low pane shows less of it.
-func (p *Pane) header() []theme.Row {
-	f := p.frame
-	switch {
-	case f.Height < 6:
-		return nil
-	case f.Height < 12:
-		return []theme.Row{p.titleRow()}
-	}
-	rows := []theme.Row{p.titleRow()}
-	charset := f.Theme.Charset
-	about := p.about()
-	for i, r := range text.Wrap(about, max(1, f.Width-2), charset) {
-		if i == 3 {
-			break
-		}
-		rows = append(rows, theme.Row{{Role: theme.Attribution, Text: " " + charset.Clean(about[r.Start:r.End])}})
-	}
-	return append(rows, theme.Row{{Role: theme.Rule, Text: strings.Repeat(f.Theme.Glyphs.Rule, f.Width)}})
-}
-
-func (p *Pane) titleRow() theme.Row {
-	role, title := theme.Title, p.source.Title
-	if title == "" {
-		role, title = theme.Dim, "(no title is printed)"
-	}
-	marker := theme.Piece{Role: theme.Plain, Text: " "}
-	if p.frame.Focused {
-		marker = theme.Piece{Role: theme.Active, Text: p.frame.Theme.Glyphs.Cursor}
-	}
-	return theme.Row{marker, p.frame.Theme.Clean(role, title)}
-}
-
-// about is what is known of the source, in one line.
-func (p *Pane) about() string {
-	s := p.source
-	var parts []string
-	for _, part := range []string{publisher(s), s.Author, date(s), s.KindWords(), s.File} {
-		if part != "" {
-			parts = append(parts, part)
-		}
-	}
-	return strings.Join(parts, " "+p.frame.Theme.Glyphs.Dot+" ")
-}
-
-func publisher(s timeline.Source) string {
-	if s.Publisher != "" && s.PublisherBasis.Kind == timeline.Inferred {
-		return s.Publisher + " (inferred)"
-	}
-	return s.Publisher
-}
-
-func date(s timeline.Source) string {
-	if s.DateBasis.Kind == timeline.Derived {
-		return s.Date.Words() + " (derived)"
-	}
-	return s.Date.Words()
 }
 
 // textRow is one row of the text with its gutter.
@@ -149,20 +88,16 @@ func (p *Pane) textRow(at int) theme.Row {
 
 // marks are the parts of a row that stand out, the stronger ones later.
 func (p *Pane) marks(row text.Span) (marks []text.Span, roles []theme.Role) {
-	add := func(s timeline.Span, role theme.Role) {
-		if s.Start < row.End && row.Start < s.End {
-			marks, roles = append(marks, text.Span(s)), append(roles, role)
-		}
-	}
 	if p.current >= 0 {
-		add(p.passages[p.current].Span, theme.Passage)
+		marks, roles = append(marks, text.Span(p.passages.all[p.current].Span)), append(roles, theme.Passage)
 	}
-	for i, hit := range p.hits {
+	hits, first := overlapping(p.hits(), timeline.Span(row))
+	for i, hit := range hits {
 		role := theme.Hit
-		if i == p.hit {
+		if first+i == p.search.at {
 			role = theme.HitHere
 		}
-		add(hit, role)
+		marks, roles = append(marks, text.Span(hit)), append(roles, role)
 	}
 	return marks, roles
 }
@@ -171,31 +106,48 @@ func (p *Pane) marks(row text.Span) (marks []text.Span, roles []theme.Role) {
 // heavy one beside the passage looked at, a light one beside the uncited
 // paragraph looked at.
 func (p *Pane) gutter(at int) theme.Row {
-	m, g := measure(p.frame.Width), p.frame.Theme.Glyphs
+	g := p.frame.Theme.Glyphs
 	line := theme.Piece{Role: theme.Rule, Text: " "}
-	number := ""
 	row := timeline.Span(p.rows[at])
-	for i, passage := range p.passages {
-		if !passage.Span.Overlaps(row) {
-			continue
-		}
-		if line.Text == " " {
-			line.Text = g.Side
-		}
-		if i == p.current {
-			line = theme.Piece{Role: theme.Active, Text: g.SideHeavy}
-		}
-		if (number == "" || i == p.current) && p.rowAt(passage.Span.Start) == at {
-			number = strconv.Itoa(i + 1)
-		}
+	if p.passages.firstIn(row) >= 0 {
+		line.Text = g.Side
+	}
+	if p.current >= 0 && p.passages.all[p.current].Span.Overlaps(row) {
+		line = theme.Piece{Role: theme.Active, Text: g.SideHeavy}
 	}
 	if here, ok := p.uncitedHere(); ok && here.Overlaps(row) {
 		line = theme.Piece{Role: theme.Active, Text: g.SideLight}
 	}
-	if m.gutter < 6 {
+	if measure(p.frame.Width).gutter < 6 {
 		return theme.Row{line, {Role: theme.Plain, Text: " "}}
 	}
-	return theme.Row{{Role: theme.Dim, Text: fmt.Sprintf("%4s", number)}, line, {Role: theme.Plain, Text: " "}}
+	return theme.Row{{Role: theme.Dim, Text: fmt.Sprintf("%4s", p.number(at))}, line, {Role: theme.Plain, Text: " "}}
+}
+
+// number is that of the passage which begins on a row; of several, the one
+// looked at has precedence, then the first.
+func (p *Pane) number(at int) string {
+	row := p.rows[at]
+	begins := func(passage int) bool {
+		start := p.passages.all[passage].Span.Start
+		return start < row.End && p.rowAt(start) == at
+	}
+	if p.current >= 0 && begins(p.current) {
+		return strconv.Itoa(p.current + 1)
+	}
+	if first := p.passages.firstFrom(p.firstByte(at)); first < len(p.passages.all) && begins(first) {
+		return strconv.Itoa(first + 1)
+	}
+	return ""
+}
+
+// firstByte returns the first byte of the text that [Pane.rowAt] places on a
+// row: the first row has what is left out before it too.
+func (p *Pane) firstByte(row int) int {
+	if row == 0 {
+		return 0
+	}
+	return p.rows[row].Start
 }
 
 // notes are the titles of the events that the passages on the screen prove,
@@ -207,11 +159,14 @@ func (p *Pane) notes() []theme.Row {
 		return nil
 	}
 	notes := make([]theme.Row, p.bodyHeight())
+	if len(p.rows) == 0 {
+		return notes
+	}
 	free := 0
-	for i, passage := range p.passages {
-		at := p.rowAt(passage.Span.Start) - p.top
-		if at < 0 || at >= len(notes) {
-			continue
+	for i := p.passages.firstFrom(p.firstByte(p.top)); i < len(p.passages.all); i++ {
+		at := p.rowAt(p.passages.all[i].Span.Start) - p.top
+		if at >= len(notes) {
+			break
 		}
 		role := theme.Dim
 		if i == p.current {
@@ -232,7 +187,7 @@ func (p *Pane) notes() []theme.Row {
 func (p *Pane) note(passage, width int) []string {
 	charset := p.frame.Theme.Charset
 	title := p.timeline.Event(p.cite(passage).Event).Title
-	if more := len(p.passages[passage].Cites) - 1; more > 0 {
+	if more := len(p.passages.all[passage].Cites) - 1; more > 0 {
 		title += fmt.Sprintf(" (+%d)", more)
 	}
 	var rows []string
@@ -253,10 +208,10 @@ func (p *Pane) statusRow() theme.Row {
 	right := theme.Row{{Role: theme.Dim, Text: p.percent() + " "}}
 	var left theme.Row
 	if p.current >= 0 {
-		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" passage %d of %d %s ", p.current+1, len(p.passages), t.Glyphs.Dot)}}
+		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" passage %d of %d %s ", p.current+1, len(p.passages.all), t.Glyphs.Dot)}}
 		title := t.Clean(theme.Active, p.timeline.Event(p.cite(p.current).Event).Title)
 		room := p.frame.Width - left.Width() - right.Width() - 1
-		if more := len(p.passages[p.current].Cites) - 1; more > 0 {
+		if more := len(p.passages.all[p.current].Cites) - 1; more > 0 {
 			title.Text += fmt.Sprintf(" (+%d)", more)
 		}
 		title.Text = text.Truncate(title.Text, room, t.Glyphs.Ellipsis)
@@ -264,9 +219,18 @@ func (p *Pane) statusRow() theme.Row {
 	} else if _, ok := p.uncitedHere(); ok {
 		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" not cited: paragraph %d of %d", p.uncited.current+1, len(p.uncited.paragraphs))}}
 	} else {
-		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" %d passages prove events", len(p.passages))}}
+		left = theme.Row{{Role: theme.Dim, Text: " " + p.tally()}}
 	}
 	return t.Spread(left, right, p.frame.Width)
+}
+
+// tally is how many passages there are.
+func (p *Pane) tally() string {
+	n := len(p.passages.all)
+	if n == 1 {
+		return "1 passage proves an event"
+	}
+	return text.Count(n, "passage") + " prove events"
 }
 
 // percent is how much of the text is on the screen or above it.

@@ -39,7 +39,7 @@ func TestEverySize(t *testing.T) {
 	p.Open(map[string]string{"nasty": long})
 	for width := 1; width <= 200; width += 1 + width/12 {
 		for height := 1; height <= 60; height += 1 + height/6 {
-			p.SetFrame(framed(width, height, theme.Choice(width%len(theme.Choices)), text.Charset((width+height)%2)))
+			p.SetFrame(framed(width, height, theme.Choice(width%len(theme.Choices())), text.Charset((width+height)%2)))
 			p.Move(keys.First)
 			for _, a := range []keys.Action{keys.First, keys.Down, keys.PageDown, keys.HalfUp, keys.Last, keys.Up} {
 				p.Move(a)

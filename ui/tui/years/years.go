@@ -18,8 +18,10 @@ import (
 type Pane struct {
 	frame  frame.Frame
 	all    []timeline.YearCount
-	digits string // typed so far: only years that begin so are listed
-	cursor int    // index into listed()
+	most   int                  // the highest count of all, at least 1
+	digits string               // typed so far
+	listed []timeline.YearCount // those of all that begin with digits
+	cursor int                  // index into listed
 	top    int
 	anchor *int                // the year a range began at, or nil
 	in     *timeline.YearRange // the years in force, or nil
@@ -28,12 +30,12 @@ type Pane struct {
 // Open shows the years with their counts, the cursor on the one nearest to
 // here or, where years are in force, on the first of them; those are marked.
 func (p *Pane) Open(years []timeline.YearCount, here int, in *timeline.YearRange) {
-	*p = Pane{frame: p.frame, all: years, in: in}
+	*p = Pane{frame: p.frame, all: years, most: 1, listed: years, in: in}
+	for _, y := range years {
+		p.most = max(p.most, y.Count)
+	}
 	if in != nil {
 		here = in.From
-		if years[0].Year > here {
-			here = years[0].Year
-		}
 	}
 	p.toYear(here)
 }
@@ -44,39 +46,41 @@ func (p *Pane) SetFrame(f frame.Frame) {
 	p.reveal()
 }
 
-// listed returns the years that begin with the digits typed.
-func (p *Pane) listed() []timeline.YearCount {
-	if p.digits == "" {
+// beginningWith returns the years that begin with digits.
+func (p *Pane) beginningWith(digits string) []timeline.YearCount {
+	if digits == "" {
 		return p.all
 	}
-	var listed []timeline.YearCount
+	var some []timeline.YearCount
 	for _, y := range p.all {
-		if strings.HasPrefix(timeline.YearName(y.Year), p.digits) {
-			listed = append(listed, y)
+		if strings.HasPrefix(timeline.YearName(y.Year), digits) {
+			some = append(some, y)
 		}
 	}
-	return listed
+	return some
 }
 
-// Type narrows the list by a digit and reports false where no year would be
-// left.
-func (p *Pane) Type(digit string) bool {
-	before, at := p.digits, p.year()
-	p.digits += digit
-	if len(p.listed()) == 0 {
-		p.digits = before
+// list lists the years that begin with digits, the cursor staying near the year
+// it was on. It reports false, and does nothing, where there are none.
+func (p *Pane) list(digits string) bool {
+	listed := p.beginningWith(digits)
+	if len(listed) == 0 {
 		return false
 	}
+	at := p.year()
+	p.digits, p.listed = digits, listed
 	p.toYear(at)
 	return true
 }
 
+// Type narrows the list by a digit and reports false where no year would be
+// left.
+func (p *Pane) Type(digit string) bool { return p.list(p.digits + digit) }
+
 // Erase takes back the last digit.
 func (p *Pane) Erase() {
 	if p.digits != "" {
-		at := p.year()
-		p.digits = p.digits[:len(p.digits)-1]
-		p.toYear(at)
+		p.list(p.digits[:len(p.digits)-1])
 	}
 }
 
@@ -87,17 +91,17 @@ func (p *Pane) ToggleRange() {
 		p.anchor = nil
 		return
 	}
-	if len(p.listed()) > 0 {
+	if len(p.listed) > 0 {
 		year := p.year()
-		p.anchor, p.digits = &year, ""
-		p.toYear(year)
+		p.anchor = &year
+		p.list("")
 	}
 }
 
 // Chosen returns the year under the cursor, or the range from where it was
 // begun to there. ok is false where there is nothing to choose from.
 func (p *Pane) Chosen() (r timeline.YearRange, ok bool) {
-	if len(p.listed()) == 0 {
+	if len(p.listed) == 0 {
 		return r, false
 	}
 	r = timeline.YearRange{From: p.year(), To: p.year()}
@@ -108,19 +112,17 @@ func (p *Pane) Chosen() (r timeline.YearRange, ok bool) {
 }
 
 func (p *Pane) year() int {
-	listed := p.listed()
-	if len(listed) == 0 {
+	if len(p.listed) == 0 {
 		return 0
 	}
-	return listed[p.cursor].Year
+	return p.listed[p.cursor].Year
 }
 
-// toYear puts the cursor on the listed year nearest to year.
+// toYear puts the cursor on the listed year nearest to year, the earlier of two.
 func (p *Pane) toYear(year int) {
 	p.cursor = 0
-	listed := p.listed()
-	for i, y := range listed {
-		if abs(y.Year-year) < abs(listed[p.cursor].Year-year) {
+	for i, y := range p.listed {
+		if abs(y.Year-year) < abs(p.listed[p.cursor].Year-year) {
 			p.cursor = i
 		}
 	}
@@ -129,7 +131,7 @@ func (p *Pane) toYear(year int) {
 
 // Move carries out a moving action and reports whether it is one.
 func (p *Pane) Move(a keys.Action) bool {
-	last := max(0, len(p.listed())-1)
+	last := max(0, len(p.listed)-1)
 	page := max(1, p.rows()-1)
 	by := map[keys.Action]int{
 		keys.Down: 1, keys.Up: -1, keys.HalfDown: page / 2, keys.HalfUp: -page / 2,
@@ -143,7 +145,7 @@ func (p *Pane) Move(a keys.Action) bool {
 
 // Scroll moves the cursor by n years.
 func (p *Pane) Scroll(n int) {
-	p.cursor = max(0, min(len(p.listed())-1, p.cursor+n))
+	p.cursor = max(0, min(len(p.listed)-1, p.cursor+n))
 	p.reveal()
 }
 
@@ -151,7 +153,7 @@ func (p *Pane) Scroll(n int) {
 // already.
 func (p *Pane) Click(y int) (again bool) {
 	i := p.top + y - p.headerHeight()
-	if y < p.headerHeight() || i >= len(p.listed()) {
+	if y < p.headerHeight() || i >= len(p.listed) {
 		return false
 	}
 	again = i == p.cursor
@@ -171,7 +173,7 @@ func (p *Pane) rows() int { return max(1, p.frame.Height-p.headerHeight()) }
 
 // reveal shows the cursor, and as many years as there is room for.
 func (p *Pane) reveal() {
-	p.top = min(p.top, p.cursor, max(0, len(p.listed())-p.rows()))
+	p.top = min(p.top, p.cursor, max(0, len(p.listed)-p.rows()))
 	p.top = max(p.top, p.cursor-p.rows()+1)
 }
 
@@ -180,13 +182,8 @@ func (p *Pane) reveal() {
 func (p *Pane) View() []string {
 	f := p.frame
 	lines := p.header()
-	listed := p.listed()
-	most := 1
-	for _, y := range p.all {
-		most = max(most, y.Count)
-	}
-	for i := p.top; i < len(listed) && len(lines) < f.Height; i++ {
-		row := p.row(listed[i], i == p.cursor, most)
+	for i := p.top; i < len(p.listed) && len(lines) < f.Height; i++ {
+		row := p.row(p.listed[i], i == p.cursor)
 		if i == p.cursor {
 			lines = append(lines, f.Theme.DrawSelected(row, f.Width))
 		} else {
@@ -217,7 +214,7 @@ func (p *Pane) header() []string {
 	return lines
 }
 
-func (p *Pane) row(y timeline.YearCount, here bool, most int) theme.Row {
+func (p *Pane) row(y timeline.YearCount, here bool) theme.Row {
 	f := p.frame
 	sign := theme.Piece{Role: theme.Plain, Text: " "}
 	if p.in != nil && p.in.Contains(y.Year) {
@@ -235,7 +232,7 @@ func (p *Pane) row(y timeline.YearCount, here bool, most int) theme.Row {
 		{Role: theme.Plain, Text: fmt.Sprintf("%4d ", y.Count)},
 	}
 	room := max(0, f.Width-row.Width()-1)
-	bar := (y.Count*room + most - 1) / most
+	bar := (y.Count*room + p.most - 1) / p.most
 	return append(row, theme.Piece{Role: theme.Bar, Text: text.Truncate(strings.Repeat(f.Theme.Glyphs.RowBar, bar), room, "")})
 }
 

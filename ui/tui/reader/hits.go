@@ -1,0 +1,113 @@
+package reader
+
+import (
+	"sort"
+
+	"dateline/timeline"
+)
+
+// search is what is looked for in the text, and where it is found. The hits are
+// worked out when they are first asked for, since what is typed for the whole
+// timeline is marked in an article that nobody may look at.
+type search struct {
+	pattern timeline.Pattern
+	done    bool            // whether hits are those of pattern in the text
+	hits    []timeline.Span // ascending and apart
+	at      int             // the hit looked at; -1: none
+
+	foldings map[bool]timeline.FoldedText // of the text, by whether case is kept
+}
+
+// forPattern looks for something else in the same text.
+func (s *search) forPattern(pattern timeline.Pattern) {
+	*s = search{pattern: pattern, at: -1, foldings: s.foldings}
+}
+
+// found returns the hits in raw, the text shown.
+func (s *search) found(raw string) []timeline.Span {
+	if !s.done {
+		s.hits, s.done = nil, true
+		if !s.pattern.IsZero() {
+			s.hits = s.pattern.Find(s.folded(raw))
+		}
+	}
+	return s.hits
+}
+
+// folded returns raw as the pattern compares it. A pattern keeps the case of a
+// text or folds it, which shows on any capital.
+func (s *search) folded(raw string) timeline.FoldedText {
+	keepsCase := s.pattern.Fold("A").String() == "A"
+	folded, ok := s.foldings[keepsCase]
+	if !ok {
+		folded = s.pattern.Fold(raw)
+		if s.foldings == nil {
+			s.foldings = map[bool]timeline.FoldedText{}
+		}
+		s.foldings[keepsCase] = folded
+	}
+	return folded
+}
+
+// overlapping returns those of spans, which are ascending and apart, that share
+// a byte with s, and the index of the first.
+func overlapping(spans []timeline.Span, s timeline.Span) (some []timeline.Span, first int) {
+	first = sort.Search(len(spans), func(i int) bool { return spans[i].End > s.Start })
+	end := first + sort.Search(len(spans)-first, func(i int) bool { return spans[first+i].Start >= s.End })
+	return spans[first:end], first
+}
+
+// firstFrom returns the index of the first of spans that begins at offset or
+// below it, len(spans) where none does.
+func firstFrom(spans []timeline.Span, offset int) int {
+	return sort.Search(len(spans), func(i int) bool { return spans[i].Start >= offset })
+}
+
+// hits are where the pattern looked for is found in the text.
+func (p *Pane) hits() []timeline.Span { return p.search.found(p.raw) }
+
+// Find looks for a pattern in the text and goes to the first hit on the screen
+// or below it, or else the first of all. It returns how many there are.
+func (p *Pane) Find(pattern timeline.Pattern) int {
+	p.search.forPattern(pattern)
+	hits := p.hits()
+	if len(hits) == 0 || len(p.rows) == 0 {
+		return 0
+	}
+	p.search.at = firstFrom(hits, p.rows[p.top].Start) % len(hits)
+	p.reveal(hits[p.search.at])
+	return len(hits)
+}
+
+// Mark marks what a search looks for, and stays where the reader is.
+func (p *Pane) Mark(pattern timeline.Pattern) { p.search.forPattern(pattern) }
+
+// LookAtHit makes the hit at a span the one looked at.
+func (p *Pane) LookAtHit(at timeline.Span) {
+	p.search.at = -1
+	if there, first := overlapping(p.hits(), at); len(there) > 0 {
+		p.search.at = first
+	}
+}
+
+// Searching reports whether a pattern was looked for.
+func (p *Pane) Searching() bool { return !p.search.pattern.IsZero() }
+
+// NextHit goes by hits on from the one looked at, around the ends, and returns
+// which one it is now, counted from 1, and of how many; wrapped tells that an
+// end was passed. Without hits it returns 0, 0.
+func (p *Pane) NextHit(by int) (hit, of int, wrapped bool) {
+	hits := p.hits()
+	n := len(hits)
+	if n == 0 {
+		return 0, 0, false
+	}
+	from := p.search.at
+	if from < 0 && by < 0 {
+		from = 0
+	}
+	to := from + by
+	p.search.at = ((to % n) + n) % n
+	p.reveal(hits[p.search.at])
+	return p.search.at + 1, n, to != p.search.at
+}

@@ -171,7 +171,7 @@ func checkFault(t *testing.T, f Fault) {
 			t.Errorf("a fault holds %q", s)
 		}
 	}
-	if f.Line < 1 || f.Column < 1 || f.Message == "" || f.Caret() < 0 || f.Caret() > len([]rune(f.Text)) {
+	if f.Line < 1 || f.Column < 1 || f.Message == "" || f.caret < 0 || f.caret > len([]rune(f.Text)) {
 		t.Errorf("a fault points nowhere: %#v", f)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // likenesses are what two passages may differ in without a difference in
@@ -59,29 +61,15 @@ func namesOf(set int) []string {
 	return names
 }
 
-// accented holds, for each base letter that begins a word, its accented forms
-// in Latin-1 and Latin Extended-A.
-const accented = "aàáâãäåāăą cçćĉċč dďđ eèéêëēĕėęě gĝğġģ hĥħ iìíîïĩīĭįı jĵ kķ lĺļľŀł nñńņňŉ " +
-	"oòóôõöøōŏő rŕŗř sśŝşš tţťŧ uùúûüũūŭůűų wŵ yýÿŷ zźżž"
-
-// removeDiacritics returns s without combining marks and with the base letters
-// of the commoner accented ones. It serves hints only.
+// removeDiacritics returns s, in canonical decomposition (UAX #15), without the
+// nonspacing marks.
 func removeDiacritics(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1
 		}
-		lower := unicode.ToLower(r)
-		at := strings.IndexRune(accented, lower)
-		if lower < 0x80 || at < 0 {
-			return r
-		}
-		base := rune(accented[strings.LastIndexByte(accented[:at], ' ')+1])
-		if r != lower {
-			base = unicode.ToUpper(base)
-		}
-		return base
-	}, s)
+		return r
+	}, norm.NFD.String(s))
 }
 
 func removeSpace(s string) string { return strings.Join(strings.Fields(s), "") }

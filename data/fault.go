@@ -24,9 +24,6 @@ type Fault struct {
 	caret int // where Column is in Text, in characters, from 0
 }
 
-// Caret returns the place in Text that Column stands for, in characters, from 0.
-func (f Fault) Caret() int { return f.caret }
-
 // Error returns the place and the message on one line and, where there are
 // any, the faulty line with a caret under the fault and the hint on further
 // ones:

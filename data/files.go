@@ -45,6 +45,9 @@ func readFile(fsys fs.FS, name string, most int64) ([]byte, error) {
 // readText reads the text named by file; where it cannot, it reports why
 // there.
 func (r *reader) readText(file word) (string, bool) {
+	if r.unseen(file, "the name of this file") {
+		return "", false
+	}
 	if !fs.ValidPath(file.text) || file.text == "." || strings.Contains(file.text, `\`) {
 		r.fault(file.at, "name it from there, with / between folders", "%q is no file of the corpus folder", file.text)
 		return "", false

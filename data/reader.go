@@ -45,8 +45,8 @@ type register struct {
 // enter adds w to g. It reports an ID that is used twice, or could not be typed
 // as one word.
 func (r *reader) enter(g *register, w word) {
-	unfit := func(c rune) bool { return unicode.IsSpace(c) || !unicode.IsGraphic(c) }
-	if w.text == "" || strings.ContainsFunc(w.text, unfit) {
+	unseen := r.unseen(w, "the id of this "+g.noun)
+	if w.text == "" || !unseen && strings.ContainsFunc(w.text, unicode.IsSpace) {
 		r.fault(w.at, "join its words by hyphens", "the id %q of this %s is not one word", w.text, g.noun)
 	}
 	if first, twice := g.at[w.text]; twice {

@@ -148,6 +148,19 @@ func (d *document) word(n *node, noun string) word {
 	return word{n.text, n.at}
 }
 
+// unseen reports a character of w, which noun names, that shows nothing or acts
+// on what is printed around it: control and format characters, line breaks. It
+// returns whether there is one.
+func (d *document) unseen(w word, noun string) bool {
+	i := strings.IndexFunc(w.text, func(c rune) bool { return !unicode.IsGraphic(c) })
+	if i < 0 {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(w.text[i:])
+	d.fault(d.inside(w, i), "", "%s, %q, holds the character %U, which cannot be seen", noun, w.text, c)
+	return true
+}
+
 // line checks that w, the text of key, is one line of at most most characters,
 // and returns its text.
 func (t *table) line(w word, key string, most int) string {

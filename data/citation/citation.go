@@ -13,7 +13,6 @@
 package citation
 
 import (
-	"fmt"
 	"slices"
 
 	"dateline/timeline"
@@ -34,23 +33,6 @@ var styles = []string{"plain", "markdown", "bibtex", "ris", "csl-json"}
 
 // Styles returns the words for all styles, in their order.
 func Styles() []string { return slices.Clone(styles) }
-
-// String returns the word used on the command line.
-func (s Style) String() string {
-	if int(s) >= len(styles) {
-		return fmt.Sprintf("citation style(%d)", s)
-	}
-	return styles[s]
-}
-
-// ParseStyle is the inverse of [Style.String]. The error of an unknown word is
-// a [*timeline.WordError].
-func ParseStyle(word string) (Style, error) {
-	if i := slices.Index(styles, word); i >= 0 {
-		return Style(i), nil
-	}
-	return 0, &timeline.WordError{Place: "citation style", Word: word, Known: Styles()}
-}
 
 // Reference returns the full reference of s. Plain and Markdown have no line
 // break; the other styles end in one, so that references can be put together,

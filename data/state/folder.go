@@ -6,9 +6,14 @@ import (
 	"runtime"
 )
 
-// FolderFor is [DefaultFolder] for an environment that is not this process's:
-// getenv returns the value of a variable, "" where it is unset. Home folders
-// are known by their variables alone.
+// FolderFor returns the folder for state that the XDG Base Directory
+// Specification gives the user of an environment: dateline in $XDG_STATE_HOME,
+// or in what stands for that on this system. getenv returns the value of a
+// variable, "" where it is unset. Nothing is created, and nothing but the
+// environment is asked. It fails where that names no home.
+//
+// The module github.com/adrg/xdg knows the same, but only of the environment of
+// this process, so it serves the tests, which compare with it.
 func FolderFor(getenv func(name string) string) (string, error) {
 	if folder := getenv("XDG_STATE_HOME"); filepath.IsAbs(folder) { // others are to be ignored
 		return filepath.Join(folder, "dateline"), nil

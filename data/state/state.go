@@ -18,11 +18,8 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
-
-	"github.com/adrg/xdg"
 )
 
 // Key identifies the corpus that is remembered. The zero Key is the built-in
@@ -60,18 +57,6 @@ func (k Key) file() string {
 	}
 	sum := sha256.Sum256([]byte(k.folder))
 	return "corpus-" + hex.EncodeToString(sum[:16]) + ".json"
-}
-
-// DefaultFolder returns the folder for state that the XDG Base Directory
-// Specification gives this user: dateline in $XDG_STATE_HOME, or in what stands
-// for that on this system. Nothing is created. It fails where the user has no
-// home.
-func DefaultFolder() (string, error) {
-	if _, err := os.UserHomeDir(); err != nil && !filepath.IsAbs(os.Getenv("XDG_STATE_HOME")) {
-		return "", fmt.Errorf("find the folder for state: %w", err)
-	}
-	xdg.Reload() // it looked at the environment when the program started
-	return filepath.Join(xdg.StateHome, "dateline"), nil
 }
 
 // valid returns s as JSON can hold it.

@@ -7,7 +7,6 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -112,28 +111,6 @@ func TestFolderKey(t *testing.T) {
 	}
 	if k, err := FolderKey(""); err == nil {
 		t.Errorf("no folder has the key %v", k)
-	}
-}
-
-func TestDefaultFolder(t *testing.T) {
-	state := t.TempDir()
-	t.Setenv("XDG_STATE_HOME", state)
-	if got, err := DefaultFolder(); err != nil || got != filepath.Join(state, "dateline") {
-		t.Errorf("the folder is %s (%v)", got, err)
-	}
-	if got := names(t, state); len(got) > 0 {
-		t.Errorf("asking for the folder made %q", got)
-	}
-	if runtime.GOOS == "linux" {
-		t.Setenv("XDG_STATE_HOME", "relative") // which the specification says to ignore
-		t.Setenv("HOME", state)
-		if got, err := DefaultFolder(); err != nil || got != filepath.Join(state, ".local", "state", "dateline") {
-			t.Errorf("without the variable the folder is %s (%v)", got, err)
-		}
-		t.Setenv("HOME", "")
-		if got, err := DefaultFolder(); err == nil {
-			t.Errorf("the state of someone without a home is in %s", got)
-		}
 	}
 }
 

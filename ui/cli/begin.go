@@ -10,6 +10,7 @@ import (
 
 	"dateline/data"
 	"dateline/timeline"
+	"dateline/ui/text"
 	"dateline/ui/tui"
 )
 
@@ -69,7 +70,7 @@ func (b *beginning) find(corpus *data.Corpus) (tui.Start, error) {
 		}
 		if b.at.offset >= len(words) && b.at.offset > 0 {
 			return tui.Start{}, usagef("--at %d is beyond the text of %q, which has %s counted from 0",
-				b.at.offset, source.ID, count(len(words), "byte"))
+				b.at.offset, source.ID, text.Count(len(words), "byte"))
 		}
 		return tui.Start{Source: source.ID, At: b.at.offset}, nil
 	default:

@@ -2,12 +2,12 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"dateline/data"
 	"dateline/timeline"
+	"dateline/ui/text"
 )
 
 const checkLong = `Check verifies a corpus: that timeline.yaml is well formed, that what it refers
@@ -80,13 +80,16 @@ func printTally(p printer, t *timeline.Timeline, faults int) {
 	}
 	verdict := "no faults"
 	if faults > 0 {
-		verdict = count(faults, "fault")
+		verdict = text.Count(faults, "fault")
 	}
 	p.line("%s: %s", t.Title(), verdict)
+	if t.Description() != "" {
+		p.paragraph("  ", t.Description())
+	}
 	p.line("  events         %-5d %s, %s, %s", t.Len(),
-		count(n.weights[timeline.Milestone], "milestone"),
-		count(n.weights[timeline.Happening], "event"),
-		count(n.weights[timeline.Statement], "statement"))
+		text.Count(n.weights[timeline.Milestone], "milestone"),
+		text.Count(n.weights[timeline.Happening], "event"),
+		text.Count(n.weights[timeline.Statement], "statement"))
 	p.line("                       %d happened, %d reported, %d announced",
 		n.status[timeline.Happened], n.status[timeline.Reported], n.status[timeline.Announced])
 	p.line("  sources        %-5d", len(t.Sources()))
@@ -104,5 +107,5 @@ func yearSpan(t *timeline.Timeline) string {
 	if len(years) == 0 {
 		return "none"
 	}
-	return fmt.Sprint(timeline.YearRange{From: years[0].Year, To: years[len(years)-1].Year})
+	return timeline.YearRange{From: years[0].Year, To: years[len(years)-1].Year}.Words()
 }

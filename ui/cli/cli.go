@@ -23,9 +23,9 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
 
 	"dateline/ui/text"
@@ -40,15 +40,7 @@ type Streams struct {
 }
 
 // Env returns the value of an environment variable, "" where it is unset.
-func (s Streams) Env(name string) string {
-	value := ""
-	for _, pair := range s.Environ {
-		if n, v, ok := strings.Cut(pair, "="); ok && n == name {
-			value = v
-		}
-	}
-	return value
-}
+func (s Streams) Env(name string) string { return tea.EnvMsg(s.Environ).Getenv(name) }
 
 // Process returns the streams of this process. From then on a reader that
 // closes standard output or standard error early no longer ends the process by

@@ -2,14 +2,16 @@ package cli
 
 import (
 	"fmt"
+	"strings"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 )
 
 // printDisagreements prints where the sources of t disagree.
 func printDisagreements(p printer, t *timeline.Timeline) {
 	all := t.Disagreements()
-	p.line("%s: %s", t.Title(), count(len(all), "disagreement"))
+	p.line("%s: %s", t.Title(), text.Count(len(all), "disagreement"))
 	for _, d := range all {
 		p.line("")
 		printDisagreement(p, t, d)
@@ -42,7 +44,5 @@ func printExcerpt(p printer, t *timeline.Timeline, indent string, x timeline.Exc
 		first += "Looked for and found more than once: "
 	}
 	p.paragraph(first, "“"+x.Text+"”")
-	source, _ := t.Source(x.Source)
-	p.paragraph(indent+"  ", fmt.Sprintf("%s, %s, %s (%s): %s",
-		source.Publisher, source.Date.Words(), source.KindWords(), source.ID, x.Match))
+	p.paragraph(indent+"  ", fmt.Sprintf("%s (%s): %s", strings.Join(t.Attribution(x), ", "), x.Source, x.Match))
 }

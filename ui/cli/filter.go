@@ -39,9 +39,10 @@ func (s *session) narrowingFlags(c *cobra.Command) *narrowing {
 
 func (n *narrowing) isZero() bool { return n.plain.IsZero() && n.expression == "" && !n.starred }
 
-// filter returns what keeps the events for which all flags hold. It lacks the
-// stars.
-func (n *narrowing) filter(t *timeline.Timeline) (timeline.Filter, error) {
+// filter returns what keeps the events for which all of n's flags hold. It lacks
+// the stars; a filter that asks for them while they are not to be read is an
+// error.
+func (s *session) filter(n *narrowing, t *timeline.Timeline) (timeline.Filter, error) {
 	f, err := timeline.ParseFilter(n.expression, t)
 	if err != nil {
 		return f, usagef("--filter: %w", err)
@@ -49,6 +50,9 @@ func (n *narrowing) filter(t *timeline.Timeline) (timeline.Filter, error) {
 	f = n.plain.And(f)
 	if n.starred {
 		f = f.WithTerm(timeline.Term{Field: timeline.FieldIs, Values: []string{timeline.IsStarred}})
+	}
+	if s.noState && asksForStars(f) {
+		return f, usagef("the filter asks for stars, which --no-state does not read")
 	}
 	return f, nil
 }
@@ -64,9 +68,6 @@ func asksForStars(f timeline.Filter) bool {
 // Stars that cannot be told are an error: a list without them would be wrong.
 func (s *session) keep(t *timeline.Timeline, f timeline.Filter) (timeline.Subset, error) {
 	if asksForStars(f) {
-		if s.noState {
-			return timeline.Subset{}, usagef("the filter asks for stars, which --no-state does not read")
-		}
 		store, err := s.store()
 		if notice := store.Notice(); err == nil && notice != "" {
 			err = errors.New(notice)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf16"
 
 	"dateline/timeline"
 )
@@ -136,8 +137,9 @@ func orEmpty(list []string) []string {
 }
 
 // writeJSON writes v to w, indented. Characters stand for themselves, but for
-// what JSON has escaped and, besides, DEL and the C1 controls, which
-// encoding/json lets through and a terminal may obey.
+// what JSON has escaped and, besides, what encoding/json lets through and a
+// terminal may obey: DEL, the C1 controls and the format characters, such as
+// those that turn the direction of writing.
 func writeJSON(w *bufio.Writer, v any) error {
 	var b strings.Builder
 	enc := json.NewEncoder(&b)
@@ -147,10 +149,12 @@ func writeJSON(w *bufio.Writer, v any) error {
 		return err
 	}
 	for _, r := range b.String() {
-		if unicode.IsControl(r) && r != '\n' {
-			fmt.Fprintf(w, `\u%04x`, r)
-		} else {
+		if r == '\n' || !unicode.In(r, unicode.Cc, unicode.Cf) {
 			w.WriteRune(r)
+			continue
+		}
+		for _, unit := range utf16.Encode([]rune{r}) {
+			fmt.Fprintf(w, `\u%04x`, unit)
 		}
 	}
 	return nil

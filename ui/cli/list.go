@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 	"dateline/ui/theme"
 )
 
@@ -14,10 +15,10 @@ sources prove it. The mark is by weight, and hollow (> in ASCII) for what was
 only announced. Lines are not wrapped and nothing is coloured.
 
 All flags that narrow the timeline must hold. The EXPRESSION of --filter is what
-the screen's F takes: conditions with spaces between them, all of which must
-hold. A minus sign before one turns it round, commas are alternatives, quotation
-marks keep words together, and a word without a field is looked for in titles,
-summaries, excerpts and the names of actors:
+the screen's filter prompt takes: conditions with spaces between them, all of
+which must hold. A minus sign before one turns it round, commas are
+alternatives, quotation marks keep words together, and a word without a field is
+looked for in titles, summaries, excerpts and the names of actors:
 
   year:2003..2004  weight:event  tag:pilot,guidance  actor:laming  source:hsj
   status:announced  is:starred  is:disputed  -tag:reaction  "green paper"
@@ -73,7 +74,7 @@ func (s *session) listCommand() *cobra.Command {
 
 // listEvents prints the events of t that the flags leave.
 func (s *session) listEvents(t *timeline.Timeline, n *narrowing, asJSON bool) error {
-	filter, err := n.filter(t)
+	filter, err := s.filter(n, t)
 	if err != nil {
 		return err
 	}
@@ -97,28 +98,25 @@ func (s *session) listDisagreements(t *timeline.Timeline, _ *narrowing, asJSON b
 	return nil
 }
 
-// listText prints the events f left, under the years in which they begin.
+// listText prints the events f left, under the years in which they begin, as
+// the screen has them.
 func listText(p printer, events timeline.Subset, f timeline.Filter) {
 	p.line("%s: %s", events.Timeline().Title(), extent(events, f))
 	glyphs := theme.New(theme.Mono, p.charset).Glyphs
 	column := 0
 	for k := range events.Len() {
-		column = max(column, p.width(dateCell(events.Event(k))))
+		column = max(column, p.width(events.Event(k).ShortDate()))
 	}
-	const undated = "Without a year"
 	heading := ""
 	for k := range events.Len() {
 		e := events.Event(k)
-		under := undated
-		if year, ok := e.Date.Year(); ok {
-			under = yearHeading(year)
-		}
-		if under != heading {
+		if under := e.Heading(); under != heading {
 			heading = under
 			p.line("")
 			p.line("%s", heading)
 		}
-		p.line("  %s  %s %s  [%s]", p.cells(dateCell(e), column), mark(glyphs, e), e.Title, proof(e))
+		mark := glyphs.Mark(int(e.Weight), e.Status == timeline.Announced)
+		p.line("  %s  %s %s  [%s]", p.cells(e.ShortDate(), column), mark, e.Title, proof(e))
 	}
 }
 
@@ -126,9 +124,9 @@ func listText(p printer, events timeline.Subset, f timeline.Filter) {
 func extent(events timeline.Subset, f timeline.Filter) string {
 	all := events.Timeline().Len()
 	if f.IsZero() {
-		return count(all, "event")
+		return text.Count(all, "event")
 	}
-	said := fmt.Sprintf("%d of %s", events.Len(), count(all, "event"))
+	said := fmt.Sprintf("%d of %s", events.Len(), text.Count(all, "event"))
 	for _, condition := range f.Conditions() {
 		said += ", " + condition.Words()
 	}
@@ -138,7 +136,7 @@ func extent(events timeline.Subset, f timeline.Filter) string {
 // proof says how many sources an event has and, in a corpus with faults, how
 // many of its excerpts prove nothing.
 func proof(e timeline.Event) string {
-	said := count(e.Sources(), "source")
+	said := text.Count(e.Sources(), "source")
 	for _, match := range []timeline.Match{timeline.Missing, timeline.Ambiguous} {
 		n := 0
 		for _, x := range e.Excerpts {
@@ -147,47 +145,8 @@ func proof(e timeline.Event) string {
 			}
 		}
 		if n > 0 {
-			said += fmt.Sprintf(", %d of %s %s", n, count(len(e.Excerpts), "excerpt"), matchWord(match))
+			said += fmt.Sprintf(", %d of %s %s", n, text.Count(len(e.Excerpts), "excerpt"), matchWord(match))
 		}
 	}
 	return said
-}
-
-// yearHeading gives an astronomical year as people count them.
-func yearHeading(year int) string {
-	if year < 1 {
-		return fmt.Sprintf("%d BC", 1-year)
-	}
-	return fmt.Sprintf("%d", year)
-}
-
-// dateCell is an event's date below the heading of its year.
-func dateCell(e timeline.Event) string {
-	year, ok := e.Date.Year()
-	if !ok {
-		year = timeline.NoYear
-	}
-	short := e.Date.Short(year)
-	if e.Status == timeline.Announced {
-		return "due " + short
-	}
-	return short
-}
-
-// mark is the sign of an event's weight, and of whether it is known to have
-// happened.
-func mark(g theme.Glyphs, e timeline.Event) string {
-	full, announced := [...]string{
-		timeline.Milestone: g.Milestone,
-		timeline.Happening: g.Happening,
-		timeline.Statement: g.Statement,
-	}, [...]string{
-		timeline.Milestone: g.MilestoneAnnounced,
-		timeline.Happening: g.HappeningAnnounced,
-		timeline.Statement: g.StatementAnnounced,
-	}
-	if e.Status == timeline.Announced {
-		return announced[e.Weight]
-	}
-	return full[e.Weight]
 }

@@ -51,11 +51,3 @@ func (p printer) cells(s string, width int) string {
 
 // width returns the cells that s takes once it is clean.
 func (p printer) width(s string) int { return text.Width(p.charset.Clean(s)) }
-
-// count puts a number before a noun, in the plural where it must be.
-func count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}

@@ -20,10 +20,10 @@ A folder of your own holds timeline.yaml and the texts that it names. One that
 is named like a command is written with its path: ./list.
 
 The screen begins where you left it, unless --event, --source or --date says
-where; Y on the screen copies a command that does. The place you left, the
-events you starred and what you typed at prompts are kept for each corpus in
-dateline below $XDG_STATE_HOME (~/.local/state), and nowhere else; --no-state
-keeps and reads nothing.
+where; it can copy a command that does. The place you left, the events you
+starred and what you typed at prompts are kept for each corpus in dateline below
+$XDG_STATE_HOME (~/.local/state), and nowhere else; --no-state keeps and reads
+nothing.
 
 The flags that narrow the timeline must all hold; dateline help list has the
 language of --filter.
@@ -32,8 +32,8 @@ When standard output is not a terminal, or TERM is dumb, the list is printed;
 with --event that event is, as by show, and with --source that article, as by
 read, from --at on.
 
-A corpus of which only passages are not in their texts opens all the same, so
-that V can show them; the faults are reported once the screen is left.
+A corpus of which only passages are not in their texts opens all the same, and
+the screen shows which; the faults are reported once it is left.
 
 Exit status: 0 done, 1 the corpus has faults, or something could not be read or
 written, 2 the command was wrong.`
@@ -76,7 +76,7 @@ func (s *session) rootCommand() *cobra.Command {
 		panic(err)
 	}
 	narrow, begin := s.narrowingFlags(c), s.beginningFlags(c)
-	colours := choiceFlag(c, "theme", "colours of the screen, a `THEME`: auto, dark, light or mono", theme.Choices...)
+	colours := choiceFlag(c, "theme", "colours of the screen, a `THEME`: auto, dark, light or mono", theme.Choices()...)
 	style := styleFlag(c, "copy citations in this `STYLE`: plain, markdown, bibtex, ris or csl-json")
 
 	c.Args = s.folder

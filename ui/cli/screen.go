@@ -30,7 +30,7 @@ func (s *session) open(ctx context.Context, narrow *narrowing, begin *beginning,
 		return faults
 	}
 	var err error
-	if v.filter, err = narrow.filter(corpus.Timeline); err != nil {
+	if v.filter, err = s.filter(narrow, corpus.Timeline); err != nil {
 		return err
 	}
 	if v.start, err = begin.find(corpus); err != nil {

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 )
 
 const showLong = `Show prints one event whole: its date and what the date rests on, the editor's
@@ -62,21 +63,20 @@ func showEvent(p printer, t *timeline.Timeline, e timeline.Event) {
 	p.line("")
 	p.paragraph("  id       ", e.ID)
 	p.paragraph("  date     ", fmt.Sprintf("%s (EDTF %s)", e.Date.Words(), e.Date))
-	p.paragraph("  basis    ", basisWords(t, e.Basis))
-	p.paragraph("  status   ", statusWords(e.Status))
+	p.paragraph("  basis    ", t.BasisWords(e.Basis))
+	p.paragraph("  source   ", e.Basis.Source)
+	p.paragraph("  status   ", e.Status.Words())
 	p.paragraph("  weight   ", e.Weight.String())
-	if len(e.Tags) > 0 {
-		p.paragraph("  tags     ", strings.Join(e.Tags, ", "))
-	}
+	printTags(p, t, e)
 	if len(e.Actors) > 0 {
-		p.paragraph("  actors   ", strings.Join(actorNames(t, e.Actors), ", "))
+		p.paragraph("  actors   ", t.ActorWords(e))
 	}
 	if e.Summary != "" {
 		p.line("")
 		p.paragraph("  Editor's summary: ", e.Summary)
 	}
 	p.line("")
-	p.line("  %s from %s:", count(len(e.Excerpts), "excerpt"), count(e.Sources(), "source"))
+	p.line("  %s from %s:", text.Count(len(e.Excerpts), "excerpt"), text.Count(e.Sources(), "source"))
 	for _, x := range e.Excerpts {
 		printExcerpt(p, t, "  ", x)
 	}
@@ -90,49 +90,18 @@ func showEvent(p printer, t *timeline.Timeline, e timeline.Event) {
 	}
 }
 
-// basisWords says what a date rests on.
-func basisWords(t *timeline.Timeline, b timeline.Basis) string {
-	said := b.Kind.String()
-	if b.Phrase != "" {
-		link := "from"
-		if b.Kind == timeline.Stated {
-			link = "as"
+// printTags prints the tags of e, each with what it means where the corpus says
+// so.
+func printTags(p printer, t *timeline.Timeline, e timeline.Event) {
+	first := "  tags     "
+	for _, name := range e.Tags {
+		said := name
+		for _, tag := range t.Tags() {
+			if tag.Name == name && tag.Meaning != "" {
+				said += ": " + tag.Meaning
+			}
 		}
-		said += fmt.Sprintf(" %s “%s”", link, b.Phrase)
+		p.paragraph(first, said)
+		first = strings.Repeat(" ", len(first))
 	}
-	if source, ok := t.Source(b.Source); ok {
-		said += fmt.Sprintf(" in %s, %s (%s)", source.Publisher, source.Date.Words(), source.ID)
-	}
-	if b.Rule != "" {
-		said += ": " + b.Rule
-	}
-	if b.Note != "" {
-		said += ". Editor's note: " + b.Note
-	}
-	return said
-}
-
-// statusWords says what a status means, since "reported" alone may mislead.
-func statusWords(s timeline.Status) string {
-	switch s {
-	case timeline.Reported:
-		return "reported: known to be so on or before the date of the article"
-	case timeline.Announced:
-		return "announced: due, not known to have happened"
-	default:
-		return s.String()
-	}
-}
-
-// actorNames gives the actors' names, and the ID of one that has none.
-func actorNames(t *timeline.Timeline, ids []string) []string {
-	names := make([]string, 0, len(ids))
-	for _, id := range ids {
-		if actor, ok := t.Actor(id); ok {
-			names = append(names, actor.Name)
-		} else {
-			names = append(names, id)
-		}
-	}
-	return names
 }

@@ -66,6 +66,19 @@ func (f Flow) Distance(from, to Spot, limit int) int {
 // end of the flow at its bottom; the first spot where all lines fit.
 func (f Flow) Lowest(height int) Spot { return f.Walk(f.End(), -(height - 1)) }
 
+// Raise returns top, or, where that would leave lines of a screen of height lines
+// empty below the end of the flow, the lowest spot that does not. Of the items
+// below top it asks for those on the screen only.
+func (f Flow) Raise(top Spot, height int) Spot {
+	lines := -top.Line
+	for item := top.Item; item < f.Len(); item++ {
+		if lines += f.Height(item); lines >= height {
+			return top
+		}
+	}
+	return f.Lowest(height)
+}
+
 // Reveal returns the top of a screen of height lines that shows the lines from
 // first to last, scrolled from top as little as that takes. above and below are
 // lines to keep free at the edges. Of more than fits it shows the beginning.
@@ -77,8 +90,5 @@ func (f Flow) Reveal(top, first, last Spot, height, above, below int) Spot {
 	if f.Distance(top, first, limit) < above {
 		top = f.Walk(first, -above)
 	}
-	if lowest := f.Lowest(height); lowest.Before(top) {
-		top = lowest
-	}
-	return top
+	return f.Raise(top, height)
 }

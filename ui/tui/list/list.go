@@ -131,10 +131,7 @@ func (l *List) Scroll(n int) {
 		return
 	}
 	f := l.flow()
-	l.top = f.Walk(l.top, n)
-	if lowest := f.Lowest(l.frame.Height); lowest.Before(l.top) {
-		l.top = lowest
-	}
+	l.top = f.Raise(f.Walk(l.top, n), l.frame.Height)
 }
 
 // Click puts the cursor on the item on line y and reports whether it was there

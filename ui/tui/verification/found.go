@@ -20,6 +20,8 @@ func (w *writer) trace(t trace, x timeline.Excerpt) {
 		w.write(theme.Plain, "The text of the source is not at hand.")
 	case tooLong:
 		w.write(theme.Plain, "The text of the source is too long to look for the nearest passage.")
+	case uncounted:
+		w.write(theme.Plain, fmt.Sprintf("It occurs more than once in %s, which is too long to say where. A prefix or suffix must say which is meant.", file))
 	case unlike:
 		w.write(theme.Plain, "Nothing in the source is like it.")
 	case spaced:

@@ -31,6 +31,7 @@ const (
 	spaced                   // the words are there, but the white space between words and signs is not
 	elsewhere                // the words are there, but not within the context given
 	repeated                 // the words occur more than once
+	uncounted                // they do, but counting them would take too long
 )
 
 // trace returns what was found instead of the i-th excerpt listed. It is worked
@@ -42,26 +43,48 @@ func (p *Pane) trace(i int) trace {
 	x, _ := p.excerpt(i)
 	t := trace{found: noText}
 	if s, ok := p.texts[x.Source]; ok {
-		t = look(x, s)
+		t = look(x, s, p.share())
 	}
 	p.traces[i] = t
 	return t
 }
 
-// mostWork bounds the product of the lengths of an excerpt and a text, in
-// bytes, for which the nearest passage is looked for. It takes about a tenth of
-// a second.
-const mostWork = 1 << 29
+// The work of looking for an excerpt is counted in steps, of which a computer of
+// 2020 takes about ten thousand million a second. frameWork is how much of it
+// may come before a frame; screenful is how many excerpts that were not located
+// a screen shows at most, so that each gets a share.
+const (
+	frameWork = 1 << 26
+	screenful = 8
+)
 
-// look looks in a text for x, which was not located in it.
-func look(x timeline.Excerpt, s string) trace {
+// share is how much work may go into each excerpt that was not located.
+func (p *Pane) share() int { return frameWork / min(max(1, p.faults()), screenful) }
+
+// nearWork is the work of looking for the passage of s nearest to words: each
+// byte of s is compared with each of words and costs as much again as a number
+// of them to prepare, and then the words of the two passages are compared some
+// times.
+func nearWork(words, s string) int {
+	const preparing, comparing = 256, 4
+	return (len(words)+preparing)*len(s) + comparing*len(words)*len(words)
+}
+
+// countWork is the work of counting occurrences in s.
+func countWork(s string) int { return 64 * len(s) }
+
+// look looks in a text for x, which was not located in it, unless that is more
+// than so much work.
+func look(x timeline.Excerpt, s string, mostWork int) trace {
 	words := x.Quote.Exact
 	if x.Match == timeline.Ambiguous {
+		if countWork(s) > mostWork {
+			return trace{found: uncounted}
+		}
 		lines, times := occurrences(words, s)
 		return trace{found: repeated, lines: lines, times: times}
 	}
-	const overhead = 256 // bytes of an excerpt that cost what preparing the text does
-	if (len(words)+overhead)*len(s) > mostWork {
+	if nearWork(words, s) > mostWork {
 		return trace{found: tooLong}
 	}
 	at, alike := timeline.NewText(s).Nearest(words)

@@ -86,12 +86,32 @@ func TestWhatWasFoundInstead(t *testing.T) {
 	}
 }
 
-// Looking takes long in long texts, so it is not done in very long ones.
+// Looking takes long in long texts, so it is not done in very long ones, and the
+// fewer faults a corpus has, the longer they may be.
 func TestTooLong(t *testing.T) {
-	p := New(corpus(t, []timeline.Excerpt{unlocated(timeline.Missing, "It opened in April.")}))
-	p.SetFrame(framed(80, 24, theme.Mono, text.UTF8))
-	p.Open(map[string]string{"report": strings.Repeat(report, 2+mostWork/256/len(report))})
-	wants(t, p, "too long to look for the nearest passage")
+	missing, ambiguous := unlocated(timeline.Missing, "It opened in April."), unlocated(timeline.Ambiguous, "It cost")
+	tests := []struct {
+		why    string
+		x      timeline.Excerpt
+		faults int
+		bytes  int // of the text
+		want   string
+	}{
+		{"one fault may take all of a frame", missing, 1, 200_000, "The nearest passage"},
+		{"a longer text is too much", missing, 1, 300_000, "too long to look for the nearest passage"},
+		{"of a few faults each gets a part", missing, 2, 200_000, "too long to look for the nearest passage"},
+		{"no more are seen at once than fit", missing, 1000, 25_000, "The nearest passage"},
+		{"counting is quicker", ambiguous, 1, 500_000, "on lines"},
+		{"but takes time too", ambiguous, 1, 2_000_000, "too long to say where"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.why, func(t *testing.T) {
+			p := New(corpus(t, slices.Repeat([]timeline.Excerpt{tt.x}, tt.faults)))
+			p.SetFrame(framed(80, 24, theme.Mono, text.UTF8))
+			p.Open(map[string]string{"report": strings.Repeat(report, tt.bytes/len(report))})
+			wants(t, p, tt.want)
+		})
+	}
 }
 
 // What differs can be told where both look the same.

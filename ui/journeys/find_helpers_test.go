@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -43,45 +44,49 @@ func (term *Terminal) reads(words string) {
 
 // counter is what the last line says was searched for, where the reader is in
 // what was found, and how much that is.
-var counter = regexp.MustCompile(`/(.+) (\d+)/(\d+)`)
+var counter = regexp.MustCompile(`/(.+?) (\d+)/(\d+)`)
 
-// at waits until the reader is at a hit of what was searched for.
-func (term *Terminal) at(typed string, hit, of int) {
+// at waits until the foot says that the reader is at a hit of a search, or for
+// 0 at any, and returns at which and of how many.
+func (term *Terminal) at(typed string, number int) (hit, of int) {
 	term.t.Helper()
-	term.WaitUntil(fmt.Sprintf("the foot shows /%s %d/%d", typed, hit, of), func(s Screen) bool {
-		found := counter.FindStringSubmatch(s.foot())
-		return found != nil && found[1] == typed && found[2] == fmt.Sprint(hit) && found[3] == fmt.Sprint(of)
+	term.WaitUntil(fmt.Sprintf("the foot shows /%s %d/…", typed, number), func(s Screen) bool {
+		is := counter.FindStringSubmatch(s.foot())
+		if is == nil || is[1] != typed {
+			return false
+		}
+		_, err := fmt.Sscan(is[2]+" "+is[3], &hit, &of)
+		return err == nil && (number == 0 || hit == number)
 	})
+	return hit, of
 }
 
-// found is the colour behind what a search found. It differs from those behind
-// the cursor and a passage.
-func found(c Cell) bool {
+// sought reports whether a cell is one of what a search found: there the dark
+// theme writes dark on bright, and nowhere else.
+func sought(c Cell) bool {
 	if c.Style.Bg == nil || c.Style.Fg == nil {
 		return false
 	}
-	r, g, b, _ := c.Style.Fg.RGBA() // dark on bright is found nowhere else in the dark theme
-	return r+g+b < 0x8000
+	return luminance(c.Style.Fg) < luminance(c.Style.Bg)
+}
+
+// finds waits until something above the last two lines is marked as found, and
+// all that is marked there are words given, in lower case.
+func (term *Terminal) finds(words ...string) {
+	term.t.Helper()
+	term.WaitUntil(fmt.Sprintf("only %q are marked as found", words), func(s Screen) bool {
+		s.Cells = s.Cells[:max(0, s.Height-2)]
+		text, row := s.marked(sought)
+		text = strings.ToLower(text)
+		for _, w := range words {
+			text = strings.ReplaceAll(text, w, "")
+		}
+		return row >= 0 && strings.TrimSpace(text) == ""
+	})
 }
 
 // bold reports whether a cell is bold.
 func bold(c Cell) bool { return c.Style.Attrs&uv.AttrBold != 0 }
-
-// finds waits until all words marked as found are one of words, in lower case,
-// and some are.
-func (term *Terminal) finds(words ...string) {
-	term.t.Helper()
-	term.WaitUntil(fmt.Sprintf("marked are %q", words), func(s Screen) bool {
-		text, _ := s.marked(found)
-		text = " " + strings.ToLower(text) + " "
-		some := false
-		for _, w := range words {
-			some = some || strings.Contains(text, w)
-			text = strings.ReplaceAll(text, w, "")
-		}
-		return some && strings.TrimSpace(text) == ""
-	})
-}
 
 // clipboard matches what hands a text to the terminal's clipboard, and the
 // text in base64 (OSC 52 in xterm's control sequences).
@@ -117,9 +122,9 @@ type outcome struct {
 	status   int
 }
 
-// run runs Dateline without a terminal, with what it remembers in the folder
+// command runs Dateline without a terminal, with what it remembers in the folder
 // state, or nothing for "".
-func run(t *testing.T, state string, args ...string) outcome {
+func command(t *testing.T, state string, args ...string) outcome {
 	t.Helper()
 	var changes []string
 	if state != "" {
@@ -140,7 +145,7 @@ func run(t *testing.T, state string, args ...string) outcome {
 // listed is how many events dateline list prints, of how many, for arguments.
 func listed(t *testing.T, args ...string) (shown, all int) {
 	t.Helper()
-	got := run(t, "", append([]string{"list"}, args...)...)
+	got := command(t, "", append([]string{"list"}, args...)...)
 	first, _, _ := strings.Cut(got.out, "\n")
 	number := regexp.MustCompile(`: (\d+) of (\d+) events`).FindStringSubmatch(first)
 	if got.status != 0 || number == nil {
@@ -161,11 +166,11 @@ func remembering(t *testing.T) (folder string, option Option) {
 // stateFiles returns the files below a folder of state that are no locks.
 func stateFiles(t *testing.T, folder string) []string {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(folder, "dateline", "*.json*"))
+	files, err := filepath.Glob(filepath.Join(folder, "dateline", "*"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return files
+	return slices.DeleteFunc(files, func(name string) bool { return strings.HasSuffix(name, ".lock") })
 }
 
 // writeFolder writes files by name to a folder of the test's own and returns

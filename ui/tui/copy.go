@@ -192,7 +192,7 @@ func (m *model) confirmCopy(msg copied) {
 // takesNoCopies reports whether the terminal is one of those known not to pass
 // OSC 52 on to any clipboard.
 func (m *model) takesNoCopies() bool {
-	term := lookup(m.options.Environ, "TERM")
+	term := tea.EnvMsg(m.options.Environ).Getenv("TERM")
 	for _, known := range []string{"linux", "vt", "cons25", "sun", "wyse"} {
 		if strings.HasPrefix(term, known) {
 			return true

@@ -163,7 +163,11 @@ func (m *model) keptStars(msg starsKept) tea.Cmd {
 	if msg.err != nil {
 		m.notice = "The star holds until you leave, but cannot be kept: " + oneLine(msg.err)
 	} else if msg.stars != nil {
+		before := len(m.stars)
 		m.setStars(starred(msg.stars, m.unkept...))
+		if len(m.stars) > before && m.filter.Has(starredTerm) {
+			m.refilter() // another copy of the program gave some
+		}
 	}
 	if len(m.unkept) == 0 {
 		return nil

@@ -56,7 +56,7 @@ func preparePager(raw, name string, line int, environ []string) pagerReady {
 	if err := os.WriteFile(file, []byte(masked), 0o400); err != nil {
 		return pagerReady{folder: folder, err: err}
 	}
-	words := strings.Fields(lookup(environ, "PAGER"))
+	words := strings.Fields(tea.EnvMsg(environ).Getenv("PAGER"))
 	if len(words) == 0 {
 		words = []string{"less"}
 	}
@@ -76,17 +76,6 @@ func show(r rune) rune {
 		return []rune(text.UTF8.Clean(string(r)) + " ")[0]
 	}
 	return r
-}
-
-// lookup returns the value of a variable in an environment, the last one set.
-func lookup(environ []string, name string) string {
-	value := ""
-	for _, entry := range environ {
-		if v, ok := strings.CutPrefix(entry, name+"="); ok {
-			value = v
-		}
-	}
-	return value
 }
 
 // runPager leaves the screen to the pager and cleans up after it.

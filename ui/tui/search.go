@@ -268,34 +268,3 @@ func (m *model) placeOfHit(hit timeline.Hit) (item int) {
 	}
 	return item
 }
-
-// openHits lists what was found.
-func (m *model) openHits() {
-	if len(m.found.hits) == 0 {
-		m.notice = "Nothing was found to list."
-		if m.found.pattern.IsZero() {
-			m.nothingSearched(keys.Timeline)
-		}
-		return
-	}
-	m.hits.Open(m.found.typed, m.found.hits, m.found.at, m.texts)
-	m.openPanel(hitsPanel)
-}
-
-// inHits carries out an action on the panel of hits.
-func (m *model) inHits(a keys.Action) tea.Cmd {
-	switch a {
-	case keys.Cancel:
-		m.openPanel(noPanel)
-	case keys.Accept:
-		hit, ok := m.hits.Hit()
-		if !ok {
-			return nil
-		}
-		m.found.at = m.found.index(hit)
-		return m.showHit()
-	default:
-		m.hits.Move(a)
-	}
-	return nil
-}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -32,6 +33,7 @@ func (s *session) checkCommand() *cobra.Command {
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
 		RunE: func(*cobra.Command, []string) error {
+			s.mentionFolder()
 			corpus, err := s.verify()
 			if corpus != nil {
 				var faults data.Faults
@@ -40,6 +42,14 @@ func (s *session) checkCommand() *cobra.Command {
 			}
 			return err
 		},
+	}
+}
+
+// mentionFolder says on standard error that a corpus in the working folder is
+// not the one that is checked, where somebody may expect it to be.
+func (s *session) mentionFolder() {
+	if _, err := os.Stat(data.TimelineFile); s.corpus == "" && err == nil {
+		printer{s.std.Err, s.charset}.line("dateline: the built-in corpus is checked; for the one in this folder: dateline check .")
 	}
 }
 

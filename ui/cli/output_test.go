@@ -9,6 +9,7 @@ import (
 	"testing"
 	"unicode"
 
+	"dateline/data"
 	"dateline/seeds"
 )
 
@@ -158,5 +159,18 @@ func edit(t *testing.T, file string, change func(string) string) {
 	}
 	if err := os.WriteFile(file, []byte(change(string(text))), 0o644); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// Whoever checks in the folder of a corpus, as with make, is told that it was
+// not the one that was checked.
+func TestCheckMentionsTheFolder(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, data.TimelineFile), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(folder)
+	if r := run([]string{"check"}); r.status != 0 || !strings.Contains(r.err, "dateline check .") {
+		t.Errorf("status %d, and on standard error %q", r.status, r.err)
 	}
 }

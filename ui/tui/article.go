@@ -114,6 +114,7 @@ func (m *model) stepUncited(by int) {
 // toEventHere goes from the passage at hand to the event it proves. A filter
 // that leaves the event out is turned off, not lost.
 func (m *model) toEventHere() {
+	m.reader.LookHere()
 	event, excerpt, ok := m.reader.Here()
 	if !ok {
 		m.notice = "No passage on this screen proves an event."

@@ -115,9 +115,7 @@ func (p *Pane) revealInside() {
 // clampTop keeps the last line of the flow from rising above the bottom of the
 // screen, unless the whole flow is shorter than the screen.
 func (p *Pane) clampTop() {
-	if lowest := p.flow().Lowest(p.frame.Height); lowest.Before(p.top) {
-		p.top = lowest
-	}
+	p.top = p.flow().Raise(p.top, p.frame.Height)
 }
 
 // sticky returns how many lines at the top the heading of the year takes.

@@ -131,6 +131,8 @@ func (p *Pane) signs() []sign {
 		{theme.Statement, g.Statement, "a statement or a finding"},
 		{theme.Plain, announced, "announced, and not known to have happened; its date begins with “due”"},
 		{theme.Differs, g.Differs, "sources disagree over it; open the event to see how"},
+		{theme.Active, g.Star, "starred"},
+		{theme.Dim, "3", "at the right end: how many sources prove the event"},
 		{theme.Date, "27 Jan..2 Feb", "on some day between the two"},
 		{theme.Date, "27 Jan" + g.Dash + "2 Feb", "from the one to the other"},
 		{theme.Quote, g.OpenQuote + "words" + g.CloseQuote, "a source's own words, copied from its text"},

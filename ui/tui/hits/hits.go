@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dateline/timeline"
 	"dateline/ui/text"
@@ -100,13 +101,29 @@ func (p *Pane) place(e timeline.Event, place timeline.Place) (where, words strin
 func (p *Pane) articleItem(h timeline.Hit) list.Item {
 	source, _ := p.timeline.Source(h.Source)
 	rows := p.rows(theme.Differs, "Only in the text of "+source.Attribution(), 1)
-	full := p.texts[h.Source]
-	from := strings.LastIndexByte(full[:min(h.Span.Start, len(full))], '\n') + 1
-	to := len(full)
-	if n := strings.IndexByte(full[from:], '\n'); n >= 0 {
-		to = from + n
+	return list.Item{Body: append(rows, p.snippet("", lineAround(p.texts[h.Source], h.Span.Start))...)}
+}
+
+// around is how many bytes of a line are looked at on either side of a hit,
+// many times what is shown: a text may be a single line.
+const around = 2048
+
+// lineAround returns the line of s that has the byte at offset at, without what
+// is far from there.
+func lineAround(s string, at int) string {
+	at = min(at, len(s))
+	from, to := max(0, at-around), min(len(s), at+around)
+	from += strings.LastIndexByte(s[from:at], '\n') + 1
+	if n := strings.IndexByte(s[at:to], '\n'); n >= 0 {
+		to = at + n
 	}
-	return list.Item{Body: append(rows, p.snippet("", full[from:to])...)}
+	for from < at && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	for to < len(s) && to > at && !utf8.RuneStart(s[to]) {
+		to--
+	}
+	return s[from:to]
 }
 
 // snippetLines is how many lines of a text are shown around a hit.

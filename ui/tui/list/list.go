@@ -106,11 +106,12 @@ func (l *List) step(by int) {
 	if by < 0 {
 		hidden = flow.Spot{Item: l.cursor}.Before(l.top)
 	}
-	if hidden || by < 0 && l.cursor == 0 {
+	switch to := l.cursor + by; {
+	case hidden || to < 0:
 		l.Scroll(by)
-		return
+	case to < l.n: // the end of a tall last item stays in sight
+		l.Select(to)
 	}
-	l.Select(l.cursor + by)
 }
 
 // jump moves the cursor by n lines, and at least by an item.

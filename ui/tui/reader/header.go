@@ -34,6 +34,9 @@ func (p *Pane) titleRow() theme.Row {
 	role, title := theme.Title, p.source.Title
 	if title == "" {
 		role, title = theme.Dim, "(no title is printed)"
+		if p.frame.Height < 12 { // no other line names the source
+			title = p.source.Attribution()
+		}
 	}
 	marker := theme.Piece{Role: theme.Plain, Text: " "}
 	if p.frame.Focused {

@@ -200,11 +200,14 @@ func (p *Pane) header() []string {
 	f := p.frame
 	chosen := ""
 	if r, ok := p.Chosen(); ok {
-		chosen = r.String()
+		chosen = r.Words()
+		if p.anchor != nil && r.From == r.To {
+			chosen += ".." // to where the cursor goes next
+		}
 	}
 	left := theme.Row{{Role: theme.Title, Text: " Years "}, {Role: theme.Active, Text: chosen}}
 	if p.digits != "" {
-		left = append(left, theme.Piece{Role: theme.Dim, Text: " begins with " + p.digits})
+		left = append(left, theme.Piece{Role: theme.Dim, Text: "   typed " + p.digits})
 	}
 	right := theme.Row{{Role: theme.Dim, Text: "events that may fall in it "}}
 	lines := []string{f.Theme.Draw(f.Theme.Spread(left, right, f.Width), f.Width)}

@@ -21,7 +21,10 @@ func (m *model) footRow() theme.Row {
 	case m.noticeFits():
 		return m.theme.Spread(status, notice, m.size.Width)
 	}
-	return append(theme.Row{{Role: theme.Plain, Text: " "}}, notice...)
+	if m.filter.IsZero() {
+		return append(theme.Row{{Role: theme.Plain, Text: " "}}, notice...)
+	}
+	return append(theme.Row{status[0], m.between()}, notice...) // how many events are left, at least
 }
 
 // ruleBelow is the line above the last. It carries what the last has no room

@@ -13,7 +13,7 @@ type group struct {
 var table = []group{
 	{"Down to the source and back", Timeline, []Binding{
 		{Descend, Timeline, []string{"enter", "right", "l"}, "Enter → l", "open the event, then its first excerpt, then the article at the passage", "open"},
-		{Climb, Timeline, []string{"esc", "left", "h", "backspace"}, "Esc ← h", "climb back to where you were", ""},
+		{Climb, Timeline, []string{"esc", "left", "h", "backspace"}, "Esc ← h", "climb back to where you were; at last, let go of the search", ""},
 		{Back, Timeline, []string{"q"}, "q", "climb back; from the timeline itself, quit", ""},
 		{Article, Timeline, []string{"o"}, "o", "the article of what is selected, at the passage", "article"},
 		{Open, Timeline, []string{"+"}, "+", "open the event here, the cursor staying on it", ""},

@@ -37,7 +37,7 @@ func TestYears(t *testing.T) {
 	term.Type("y")
 	term.WaitFor("Years 1999")
 	term.Type("2004")
-	term.WaitFor("begins with 2004")
+	term.WaitFor("typed 2004")
 	term.WaitGone("│   2003 ")
 	term.Type("enter")
 	single, of := term.counts("year 2004")

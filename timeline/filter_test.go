@@ -287,3 +287,23 @@ func TestFilterStars(t *testing.T) {
 		}
 	}
 }
+
+func TestKeepsSource(t *testing.T) {
+	tl := small(t)
+	for _, c := range []struct {
+		why, expression, source string
+		want                    bool
+	}{
+		{"no condition on sources", "tag:case", "hsj-2003", true},
+		{"the source that is meant", "source:hsj", "hsj-2003", true},
+		{"another one", "source:hsj", "bbc-2008", false},
+		{"one of two", "source:hsj,bbc", "bbc-2008", true},
+		{"the one that is left out", "-source:hsj", "hsj-2003", false},
+		{"another than the one left out", "-source:hsj", "bbc-2008", true},
+		{"a source that is not known", "source:hsj", "times", false},
+	} {
+		if got := tl.KeepsSource(mustFilter(t, tl, c.expression), c.source); got != c.want {
+			t.Errorf("%s: %q keeps %q: %v", c.why, c.expression, c.source, got)
+		}
+	}
+}

@@ -98,6 +98,17 @@ func (t *Timeline) meant(values []string, like func(value string) []string) map[
 	return ids
 }
 
+// KeepsSource reports whether f's conditions on sources leave room for the
+// source with the given ID: what a search of whole articles goes by.
+func (t *Timeline) KeepsSource(f Filter, source string) bool {
+	for _, c := range f.Conditions() {
+		if c.Field == FieldSource && t.meant(c.Values, t.sourcesLike)[source] == c.Not {
+			return false
+		}
+	}
+	return true
+}
+
 // actorsLike returns the IDs of the actors that value stands for.
 func (t *Timeline) actorsLike(value string) []string {
 	return like(value, t.actors, func(a Actor) (string, []string) {

@@ -44,7 +44,8 @@ func (m *model) loadTexts() tea.Msg {
 	return textsLoaded{texts: texts, index: timeline.NewIndex(m.timeline, texts)}
 }
 
-// searched looks for what was typed, in the whole timeline and all articles.
+// searched looks for what was typed, in the events shown and in the articles
+// that the filter leaves room for.
 func (m *model) searched(typed string) search {
 	s := search{typed: typed, pattern: timeline.ParsePattern(typed), at: -1}
 	if m.index == nil || s.pattern.IsZero() {
@@ -52,11 +53,15 @@ func (m *model) searched(typed string) search {
 	}
 	shown := m.events.Subset()
 	for _, hit := range m.index.Search(s.pattern) {
-		if hit.Event >= 0 {
-			if _, ok := shown.Place(hit.Event); !ok {
-				s.hidden++
-				continue
+		if hit.Event < 0 {
+			if m.timeline.KeepsSource(m.inForce(), hit.Source) {
+				s.hits = append(s.hits, hit)
 			}
+			continue
+		}
+		if _, ok := shown.Place(hit.Event); !ok {
+			s.hidden++
+			continue
 		}
 		s.hits = append(s.hits, hit)
 	}

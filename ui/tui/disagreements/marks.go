@@ -74,7 +74,7 @@ func mark(d timeline.Disagreement) marked {
 
 // muchAlike is the least part of two passages, by length, that must be common
 // for the rest to be marked.
-const muchAlike = 0.5
+const muchAlike = 0.35
 
 // markWords marks, in each passage, what differs from the passage of another
 // side that is most alike. Like the functions below it reports whether anything

@@ -18,15 +18,28 @@ func (m *model) openArticle(focus bool) tea.Cmd {
 	x := e.Excerpts[excerpt]
 	m.generation++
 	return m.loadArticle(m.generation, articleRequest{
-		source: x.Source, passage: x.Span, event: m.events.Position(), focus: focus,
+		source: x.Source, passage: x.Span, nearTo: unlocated(x), event: m.events.Position(), focus: focus,
 	})
 }
 
-// loadArticle is the command that reads a source's text.
+// unlocated returns the words of an excerpt that was not located, "" for one
+// that was.
+func unlocated(x timeline.Excerpt) string {
+	if x.Match.Found() {
+		return ""
+	}
+	return x.Text
+}
+
+// loadArticle is the command that reads a source's text, and looks in it for
+// what is nearest to an excerpt that was not located.
 func (m *model) loadArticle(generation int, r articleRequest) tea.Cmd {
 	texts := m.options.Texts
 	return func() tea.Msg {
 		text, err := texts.Text(r.source)
+		if r.nearTo != "" {
+			r.passage, _ = timeline.NewText(text).Nearest(r.nearTo)
+		}
 		return articleLoaded{generation, r, text, err}
 	}
 }
@@ -59,8 +72,10 @@ func (m *model) showArticle(msg articleLoaded) {
 	case r.hit:
 		m.byHit = true
 		m.reader.LookAtHit(r.passage)
-	case r.passage == (timeline.Span{}) && r.event >= 0:
-		m.notice = "The excerpt was not located in this text."
+	case r.nearTo != "" && r.passage != timeline.Span{}:
+		m.notice = "The excerpt was not located; this is the passage nearest to it."
+	case r.nearTo != "":
+		m.notice = "The excerpt was not located, and nothing in this text is near to it."
 	}
 	m.before.reader = m.reader.Bookmark() // for a prompt that is open already
 }

@@ -30,6 +30,7 @@ type articleLoaded struct {
 type articleRequest struct {
 	source  string        // ID
 	passage timeline.Span // zero where there is none, or the excerpt was not located
+	nearTo  string        // the words of an excerpt that was not located: the passage nearest to them is wanted
 	event   int           // position of the event that leads there; -1: none
 	focus   bool          // whether the keys go to the article then
 	from    panel         // the panel that leads there, to go back to

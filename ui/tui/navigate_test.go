@@ -155,3 +155,26 @@ func TestYearsOfTheStrip(t *testing.T) {
 		}
 	}
 }
+
+// An excerpt that is not in its source leads to what is nearest to it there.
+func TestMissingExcerptLeadsToTheNearest(t *testing.T) {
+	const text = "The mill stood for years.\n\nIt burned down in 1880, the notebook says.\n"
+	tl, err := timeline.New(timeline.Parts{
+		Title:   "The mill",
+		Sources: []timeline.Source{{ID: "notebook", File: "notebook.txt"}},
+		Events: []timeline.Event{{ID: "fire", Title: "The mill burns down", Excerpts: []timeline.Excerpt{
+			{Source: "notebook", Text: "It burned down in 1881, the notebook says."},
+		}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := newModel(Options{Timeline: tl, Texts: texts{"notebook": text}})
+	v := &visitor{judge: t, model: m}
+	v.send(tea.WindowSizeMsg{Width: 80, Height: 14})
+	v.sees("1 excerpt not proved")
+	v.press("enter")
+	v.missesOut("“It burned") // not passed off as a quotation
+	v.press("enter")
+	v.sees("nearest to it", "It burned down in 1880")
+}

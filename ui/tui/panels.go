@@ -91,7 +91,7 @@ func (m *model) inSources(a keys.Action) tea.Cmd {
 	case a == keys.Cite:
 		m.openCite()
 	case a == keys.Accept && ok:
-		return m.readBehindPanel(source.ID, timeline.Span{}, -1)
+		return m.readBehindPanel(timeline.Excerpt{Source: source.ID, Match: timeline.Exact}, -1)
 	case a == keys.FilterBy && ok:
 		m.toggleTerm(timeline.Term{Field: timeline.FieldSource, Values: []string{source.ID}})
 		m.openPanelFor(keys.Sources)
@@ -130,7 +130,7 @@ func (m *model) inDisagreements(a keys.Action) tea.Cmd {
 			return nil
 		}
 		if x, ok := m.disagreements.Passage(); ok {
-			return m.readBehindPanel(x.Source, x.Span, -1)
+			return m.readBehindPanel(x, -1)
 		}
 	case keys.NextPassage:
 		m.stepDisagreement(1)
@@ -163,7 +163,7 @@ func (m *model) inVerification(a keys.Action) tea.Cmd {
 		}
 	case keys.Accept:
 		if x, event, ok := m.verification.Selected(); ok {
-			return m.readBehindPanel(x.Source, x.Span, event)
+			return m.readBehindPanel(x, event)
 		}
 	default:
 		m.verification.Move(a)
@@ -173,10 +173,10 @@ func (m *model) inVerification(a keys.Action) tea.Cmd {
 
 // readBehindPanel opens an article from a panel; leaving the article leads
 // back to the panel.
-func (m *model) readBehindPanel(source string, passage timeline.Span, event int) tea.Cmd {
+func (m *model) readBehindPanel(x timeline.Excerpt, event int) tea.Cmd {
 	m.generation++
 	return m.loadArticle(m.generation, articleRequest{
-		source: source, passage: passage, event: event, focus: true, from: m.screen.panel,
+		source: x.Source, passage: x.Span, nearTo: unlocated(x), event: event, focus: true, from: m.screen.panel,
 	})
 }
 

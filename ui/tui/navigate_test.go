@@ -147,7 +147,7 @@ func (k *memoryOfStars) SetStar(id string, on bool) error {
 	return nil
 }
 
-// The keys of the strip reach years that a reader would not type so.
+// A click on the strip reaches years that a reader would not type so.
 func TestYearsOfTheStrip(t *testing.T) {
 	for _, year := range []int{-43, 43, 2003, 12_345} {
 		if y, ok := timeline.YearDate(year).Year(); !ok || y != year {

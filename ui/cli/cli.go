@@ -65,9 +65,7 @@ func Run(ctx context.Context, args []string, std Streams) error {
 		std: std, out: bufio.NewWriter(std.Out),
 		charset: charsetOf(std.Env),
 	}
-	root := s.rootCommand()
-	root.SetArgs(append([]string{}, args...)) // cobra would take the process's for nil
-	err := root.ExecuteContext(ctx)
+	err := s.execute(ctx, args)
 	broken := s.out.Flush()
 	if broken != nil && errors.Is(err, broken) {
 		err = nil // a failed write sticks; it is judged once, below
@@ -79,6 +77,17 @@ func Run(ctx context.Context, args []string, std Streams) error {
 	broken = fmt.Errorf("the output could not be written: %w", broken)
 	s.report(broken)
 	return errors.Join(err, broken)
+}
+
+// execute does what args ask for.
+func (s *session) execute(ctx context.Context, args []string) error {
+	if unprintable(args) {
+		s.offerNothing()
+		return nil
+	}
+	root := s.rootCommand()
+	root.SetArgs(append([]string{}, args...)) // cobra would take the process's for nil
+	return root.ExecuteContext(ctx)
 }
 
 // A session is one run of the program.

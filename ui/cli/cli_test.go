@@ -93,9 +93,13 @@ func TestCompletion(t *testing.T) {
 		{"__complete testdata/corpus --filter tag:wo", "tag:works\n", "the values of a field"},
 		{"__complete list --corpus testdata/corpus --filter 'is:disputed st'", "is:disputed status:\n", "all that was typed, and on"},
 		{"__complete list --filter tag:pil", "tag:pilot\n", "of the built-in corpus"},
-		{"__complete --corpus nowhere --event a", "there is no folder", "why there is nothing to offer"},
-		{"__complete ch", "check\t", "commands"},
+		{"__complete --corpus nowhere --event a", "no corpus can be read there", "why there is nothing to offer, in words of the program alone"},
+		{"__complete ch", "check\tVerify a corpus and every quotation in it\n:4\n", "commands"},
+		{"__complete te", ":16\n", "and where none begins so, folders"},
+		{"__complete list --filter 'is:disputed s'", ":38\n", "bash would not quote the beginning that two have in common"},
 		{"completion bash", "# bash completion V2 for dateline", "a script for a shell"},
+		{"completion fish", "(__dateline_complete __complete)", "our own for fish"},
+		{"completion fish --no-descriptions", "(__dateline_complete __completeNoDesc)", "and without titles"},
 	} {
 		if r := run(shellWords(tc.line), "LANG=C"); r.status != 0 || !strings.Contains(r.out, tc.want) {
 			t.Errorf("%s: status %d, %.100q: %s", tc.line, r.status, r.out, tc.why)

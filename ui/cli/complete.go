@@ -1,10 +1,25 @@
 package cli
 
 import (
+	"fmt"
+	"slices"
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"dateline/timeline"
 )
+
+// unprintable reports whether args are a shell asking what could follow words
+// that would act on a terminal: what is offered repeats them, and so do cobra's
+// remarks on standard error.
+func unprintable(args []string) bool {
+	return len(args) > 0 && slices.Contains([]string{cobra.ShellCompRequestCmd, cobra.ShellCompNoDescRequestCmd}, args[0]) &&
+		slices.ContainsFunc(args, acts)
+}
+
+// offerNothing answers a shell that asks for completions.
+func (s *session) offerNothing() { fmt.Fprintf(s.out, ":%d\n", cobra.ShellCompDirectiveNoFileComp) }
 
 // complete offers words to a shell that completes the value of a flag. It
 // panics where c has no such flag.
@@ -15,13 +30,16 @@ func complete(c *cobra.Command, flag string, words []string) {
 	}
 }
 
-// names lists what a corpus has that may be typed, each with what it is.
+// names lists what a corpus has that may be typed, each with what it is. What
+// is not [inert] must be typed by hand.
 type names func(*timeline.Timeline) []string
 
 func (s *session) eventNames(t *timeline.Timeline) []string {
 	var all []string
 	for i := range t.Len() {
-		all = append(all, cobra.CompletionWithDesc(t.Event(i).ID, s.charset.Clean(t.Event(i).Title)))
+		if e := t.Event(i); inert(e.ID) {
+			all = append(all, cobra.CompletionWithDesc(e.ID, s.description(e.Title)))
+		}
 	}
 	return all
 }
@@ -29,7 +47,9 @@ func (s *session) eventNames(t *timeline.Timeline) []string {
 func (s *session) sourceNames(t *timeline.Timeline) []string {
 	var all []string
 	for _, source := range t.Sources() {
-		all = append(all, cobra.CompletionWithDesc(source.ID, s.charset.Clean(source.Publisher)))
+		if inert(source.ID) {
+			all = append(all, cobra.CompletionWithDesc(source.ID, s.description(source.Publisher)))
+		}
 	}
 	return all
 }
@@ -58,9 +78,12 @@ func (s *session) completeFlag(c *cobra.Command, flag string, list names) {
 }
 
 func (s *session) offer(list names) ([]string, cobra.ShellCompDirective) {
-	corpus, err := s.load()
+	corpus, _ := s.load()
 	if corpus == nil {
-		return cobra.AppendActiveHelp(nil, s.charset.Clean(err.Error())), cobra.ShellCompDirectiveNoFileComp
+		// Why not is told by check: zsh would expand the words of a fault as it
+		// does a prompt.
+		return cobra.AppendActiveHelp(nil, "no corpus can be read there, as dateline check would tell"),
+			cobra.ShellCompDirectiveNoFileComp
 	}
 	return list(corpus.Timeline), cobra.ShellCompDirectiveNoFileComp
 }
@@ -69,14 +92,26 @@ func (s *session) offer(list names) ([]string, cobra.ShellCompDirective) {
 // does on the screen.
 func (s *session) completeExpression(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
 	s.takeFolder(c, args)
-	offered, _ := s.offer(func(t *timeline.Timeline) []string {
-		from, words := timeline.Completions(typed, len(typed), t)
-		for i, w := range words {
-			words[i] = typed[:from] + w
-		}
-		return words
-	})
+	offered, _ := s.offer(func(t *timeline.Timeline) []string { return continuations(typed, t) })
 	return offered, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace | cobra.ShellCompDirectiveKeepOrder
+}
+
+// continuations returns the expressions that typed may become. Where it holds
+// what a shell has to quote, there is one or none: bash quotes a word that it
+// completes, but not the beginning that several have in common.
+func continuations(typed string, t *timeline.Timeline) []string {
+	from, words := timeline.Completions(typed, len(typed), t)
+	before := typed[:from]
+	var whole []string
+	for _, w := range words {
+		if inert(w) && strings.HasPrefix(before+w, typed) {
+			whole = append(whole, before+w)
+		}
+	}
+	if before != "" && !inert(before) && len(whole) > 1 {
+		return nil
+	}
+	return whole
 }
 
 // takeFolder takes the folder among the arguments of a line that is being

@@ -59,11 +59,9 @@ func (s *session) rootCommand() *cobra.Command {
 		Example: rootExample,
 		Version: version(),
 
-		SilenceErrors: true, // Run reports them
-		SilenceUsage:  true,
-		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return nil, cobra.ShellCompDirectiveFilterDirs
-		},
+		SilenceErrors:     true, // Run reports them
+		SilenceUsage:      true,
+		ValidArgsFunction: folderOrCommand,
 	}
 	c.SetIn(s.std.In)
 	c.SetOut(s.out)
@@ -86,6 +84,16 @@ func (s *session) rootCommand() *cobra.Command {
 	c.AddCommand(s.listCommand(), s.showCommand(), s.readCommand(), s.citeCommand(), s.checkCommand())
 	addStandardCommands(c)
 	return c
+}
+
+// folderOrCommand completes the first argument of dateline: cobra offers the
+// commands, and where none begins so, a folder of a corpus does.
+func folderOrCommand(c *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
+	begins := func(name string) bool { return strings.HasPrefix(name, typed) }
+	if len(args) == 0 && slices.ContainsFunc(commandNames(c), begins) {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return nil, cobra.ShellCompDirectiveFilterDirs
 }
 
 // folder takes the one argument that names a corpus for --corpus.

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	_ "embed" // the script for fish
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -32,6 +34,9 @@ func addStandardCommands(root *cobra.Command) {
 				shell.Short = "For " + shell.Name()
 				shell.Long = strings.ReplaceAll(shell.Long, "\t", "  ")
 				shell.Args = none
+				if shell.Name() == "fish" {
+					shell.RunE = fishCompletion
+				}
 			}
 		}
 	}
@@ -51,6 +56,21 @@ func help(root *cobra.Command, args []string) error {
 	}
 	c.InitDefaultHelpFlag()
 	return c.Help()
+}
+
+// fishScript is a script of our own: cobra's runs what was typed a second time,
+// without its quotation marks.
+//
+//go:embed completion.fish
+var fishScript string
+
+func fishCompletion(c *cobra.Command, _ []string) error {
+	script := fishScript
+	if bare, err := c.Flags().GetBool("no-descriptions"); err == nil && bare {
+		script = strings.ReplaceAll(script, cobra.ShellCompRequestCmd+")", cobra.ShellCompNoDescRequestCmd+")")
+	}
+	_, err := io.WriteString(c.OutOrStdout(), script)
+	return err
 }
 
 // completion is reached only where no shell, or none that is known, is named.

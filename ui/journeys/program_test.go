@@ -105,6 +105,29 @@ func goTool() string {
 	return tool
 }
 
+// toolsVariable names the environment variable under which a test that needs a
+// program this machine lacks fails; otherwise it is left out.
+const toolsVariable = "DATELINE_TEST_TOOLS"
+
+// needs leaves the test out where one of the tools is missing, each the name of
+// a program or the path of a file.
+func needs(t *testing.T, tools ...string) {
+	t.Helper()
+	for _, tool := range tools {
+		_, err := exec.LookPath(tool)
+		if filepath.IsAbs(tool) {
+			_, err = os.Stat(tool)
+		}
+		switch {
+		case err == nil:
+		case os.Getenv(toolsVariable) != "":
+			t.Fatal(err)
+		default:
+			t.Skip(err)
+		}
+	}
+}
+
 // raceDetector reports whether this test binary was built with -race.
 var raceDetector = sync.OnceValue(func() bool {
 	info, ok := debug.ReadBuildInfo()

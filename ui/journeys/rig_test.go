@@ -4,7 +4,6 @@ package journeys
 
 import (
 	"bytes"
-	"os/exec"
 	"strings"
 	"syscall"
 	"testing"
@@ -151,9 +150,7 @@ func TestHermeticEnvironment(t *testing.T) {
 }
 
 func TestSuspendUnderAShell(t *testing.T) {
-	if _, err := exec.LookPath("less"); err != nil {
-		t.Skip(err)
-	}
+	needs(t, "less")
 	term := StartCommand(t, "/bin/sh", Args("-i"))
 	term.WaitFor("$")
 	term.Type("less doc.go", "enter")

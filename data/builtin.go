@@ -75,20 +75,21 @@ func VerifyBuiltin(articles fs.FS) (*Corpus, error) { return load(builtin, artic
 // proof returns the built-in corpus in the form that [Builtin] reads: what the
 // loader made of it, without the words that stand in the texts anyway.
 func proof(articles fs.FS) ([]byte, error) {
-	parts, texts, err := read(builtin, articles)
+	c, err := read(builtin, articles)
 	if err != nil {
 		return nil, err
 	}
+	parts := c.parts
 	eachExcerpt(parts, func(x *timeline.Excerpt) {
 		if x.Quote.Exact == x.Text {
 			x.Quote.Exact = ""
 		}
 		x.Text = ""
 	})
-	form := provenForm{sum: sum(parts.Sources, texts), parts: parts}
-	var c codec
-	form.describe(&c)
-	return c.out, nil
+	form := provenForm{sum: sum(parts.Sources, c.texts), parts: parts}
+	var w codec
+	form.describe(&w)
+	return w.out, nil
 }
 
 // eachExcerpt calls f with every excerpt of p, in place.

@@ -28,6 +28,7 @@ const TimelineFile = "timeline.yaml"
 // is immutable and safe for concurrent use.
 type Corpus struct {
 	Timeline *timeline.Timeline
+	Warnings Faults            // what is sound, but may not be what its author wants
 	texts    map[string]string // by ID of the source
 }
 
@@ -50,6 +51,8 @@ func (c *Corpus) Text(source string) (string, error) {
 // excerpts carry [timeline.Missing] or [timeline.Ambiguous], the zero Span and
 // the quote for their Text. With any other fault the corpus is nil.
 //
+// Warnings are in the corpus: there are none where there is no corpus.
+//
 // An error that is no Faults says that timeline.yaml itself could not be read;
 // it matches [fs.ErrNotExist] where there is none.
 func Load(fsys fs.FS) (*Corpus, error) {
@@ -65,38 +68,46 @@ func Load(fsys fs.FS) (*Corpus, error) {
 
 // load makes a corpus of a timeline.yaml and the texts it names.
 func load(source []byte, texts fs.FS) (*Corpus, error) {
-	parts, byID, faults := read(source, texts)
-	if byID == nil {
+	r, faults := read(source, texts)
+	if r.texts == nil {
 		return nil, faults
 	}
-	t, err := timeline.New(parts)
+	t, err := timeline.New(r.parts)
 	if err != nil {
 		return nil, err
 	}
-	return &Corpus{Timeline: t, texts: byID}, faults
+	return &Corpus{Timeline: t, Warnings: r.warnings, texts: r.texts}, faults
 }
 
-// read reads the parts of a timeline and the texts it names, by ID of the
-// source. The texts are nil where the faults leave no timeline to show.
-func read(source []byte, fsys fs.FS) (parts timeline.Parts, texts map[string]string, err error) {
+// contents is what was read of a corpus.
+type contents struct {
+	parts    timeline.Parts
+	texts    map[string]string // by ID of the source; nil where the faults leave no timeline to show
+	warnings Faults
+}
+
+// read reads the parts of a timeline and the texts it names.
+func read(source []byte, fsys fs.FS) (contents, error) {
 	normal := normalize(source)
 	r := newReader(&document{lines: strings.Split(normal, "\n")}, fsys)
 	root, err := parse(normal)
 	if err != nil {
 		r.syntax(err)
-		return parts, nil, r.faults
+		return contents{}, r.faults
 	}
-	parts = r.timeline(root)
+	parts := r.timeline(root)
 	r.faults.sort()
+	r.warnings.sort()
 	if r.broken {
-		return parts, nil, r.faults
+		return contents{}, r.faults
 	}
-	texts = make(map[string]string, len(r.texts))
+	texts := make(map[string]string, len(r.texts))
 	for id, text := range r.texts {
 		texts[id] = text.String()
 	}
+	c := contents{parts, texts, r.warnings}
 	if len(r.faults) > 0 {
-		return parts, texts, r.faults
+		return c, r.faults
 	}
-	return parts, texts, nil
+	return c, nil
 }

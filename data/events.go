@@ -19,7 +19,7 @@ func (r *reader) readEvent(e *table) timeline.Event {
 		Basis:    r.eventBasis(e),
 		Status:   parsed(e, "status", timeline.ParseStatus),
 		Weight:   parsed(e, "weight", timeline.ParseWeight),
-		Title:    e.line(e.required("title"), "title", maxTitle),
+		Title:    e.line(e.required("title"), "title", ampleTitle),
 		Summary:  e.text("summary").text,
 		Excerpts: r.readExcerpts(e),
 	}
@@ -105,7 +105,7 @@ func (r *reader) readDisagreements(t *table) []timeline.Disagreement {
 		}
 		disagreement := timeline.Disagreement{
 			ID:     r.newID(&r.disagreements, d),
-			Topic:  d.line(d.required("topic"), "topic", maxTitle),
+			Topic:  d.line(d.required("topic"), "topic", ampleTitle),
 			Aspect: parsed(d, "aspect", timeline.ParseAspect),
 			Note:   d.required("note").text,
 		}

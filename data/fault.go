@@ -10,9 +10,9 @@ import (
 	"unicode/utf8"
 )
 
-// A Fault is one thing wrong with a corpus and where it stands. A corpus may
-// come from anywhere; Load leaves nothing in a Fault's fields that a terminal
-// would act on or not show.
+// A Fault is one thing wrong with a corpus, or one to be warned of, and where
+// it stands. A corpus may come from anywhere; Load leaves nothing in a Fault's
+// fields that a terminal would act on or not show.
 type Fault struct {
 	File    string // relative to the corpus folder
 	Line    int    // from 1; 0 where the fault lies in no single line
@@ -20,6 +20,7 @@ type Fault struct {
 	Text    string // the line, shortened around Column where it is long
 	Message string // what is wrong: a clause without a full stop
 	Hint    string // what would be right; empty where nothing is near
+	Warning bool   // the corpus is sound all the same
 
 	caret int // where Column is in Text, in characters, from 0
 }
@@ -32,13 +33,19 @@ type Fault struct {
 //	  |     status: hapened
 //	  |             ^
 //	  hint: did you mean "happened"?
+//
+// The message of a warning says that it is one.
 func (f Fault) Error() string {
 	var b strings.Builder
 	b.WriteString(printable(f.File))
 	if f.Line > 0 {
 		fmt.Fprintf(&b, ":%d:%d", f.Line, f.Column)
 	}
-	b.WriteString(": " + printable(f.Message))
+	b.WriteString(": ")
+	if f.Warning {
+		b.WriteString("warning: ")
+	}
+	b.WriteString(printable(f.Message))
 	if f.Text != "" {
 		text := printable(f.Text)
 		fmt.Fprintf(&b, "\n  | %s\n  | %s^", text, indent(text, f.caret))
@@ -64,8 +71,8 @@ func indent(s string, n int) string {
 	return strings.Repeat(" ", width)
 }
 
-// Faults are all faults found in a corpus, in order of place; there is at
-// least one.
+// Faults are faults of a corpus, or warnings, in order of place. As an error
+// there is at least one, and none is a warning.
 type Faults []Fault
 
 // Error returns the errors of all faults, one after the other.

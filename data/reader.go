@@ -10,9 +10,11 @@ import (
 	"dateline/timeline"
 )
 
+// How long a text of one line may be, in characters.
 const (
-	maxTitle = 120 // characters of what is shown as a heading
-	maxName  = 300 // characters of any other single line
+	ampleTitle = 120   // of what is shown as a heading, before there is a warning
+	ampleName  = 300   // of any other line
+	maxLine    = 2_000 // of any: a frame costs time for each line on the screen
 )
 
 // A reader turns the tree of a timeline.yaml into a timeline's parts, proving
@@ -87,7 +89,7 @@ func (r *reader) timeline(root *node) timeline.Parts {
 	if t == nil {
 		return p
 	}
-	p.Title = t.line(t.required("title"), "title", maxTitle)
+	p.Title = t.line(t.required("title"), "title", ampleTitle)
 	p.Description = t.text("description").text
 	p.Sources = r.readSources(t)
 	p.Tags = r.readTags(t)
@@ -129,12 +131,12 @@ func (r *reader) readActors(t *table) []timeline.Actor {
 		}
 		actor := timeline.Actor{
 			ID:   id.text,
-			Name: a.line(a.required("name"), "name", maxName),
+			Name: a.line(a.required("name"), "name", ampleName),
 			Kind: parsed(a, "kind", parseActorKind),
 			Role: a.text("role").text,
 		}
 		for _, also := range a.list("also") {
-			actor.Also = append(actor.Also, a.line(a.word(also, `"also"`), "also", maxName))
+			actor.Also = append(actor.Also, a.line(a.word(also, `"also"`), "also", ampleName))
 		}
 		a.close()
 		actors = append(actors, actor)

@@ -40,11 +40,11 @@ func (r *reader) readSource(s *table, id string, files map[string]string) timeli
 	source := timeline.Source{
 		ID:        id,
 		File:      file.text,
-		Title:     s.line(s.text("title"), "title", maxName),
-		Publisher: s.line(s.required("publisher"), "publisher", maxName),
-		Author:    s.line(s.text("author"), "author", maxName),
+		Title:     s.line(s.text("title"), "title", ampleName),
+		Publisher: s.line(s.required("publisher"), "publisher", ampleName),
+		Author:    s.line(s.text("author"), "author", ampleName),
 		Date:      parsed(s, "date", timeline.ParseDate),
-		Kind:      s.line(s.required("kind"), "kind", maxName),
+		Kind:      s.line(s.required("kind"), "kind", ampleName),
 		Note:      s.text("note").text,
 	}
 	if file.text == "" {

@@ -15,9 +15,10 @@ import (
 // A document is timeline.yaml while it is read: its lines and what is wrong
 // with it so far.
 type document struct {
-	lines  []string
-	faults Faults
-	broken bool // a fault other than of a proof was found
+	lines    []string
+	faults   Faults
+	warnings Faults
+	broken   bool // a fault other than of a proof was found
 }
 
 // fault notes that what stands at p cannot be read.
@@ -28,6 +29,19 @@ func (d *document) fault(p place, hint, message string, args ...any) {
 
 // doubt notes that what stands at p can be read but is not proved.
 func (d *document) doubt(p place, hint, message string, args ...any) {
+	d.faults = append(d.faults, d.found(p, hint, message, args...))
+}
+
+// warn notes that what stands at p is sound, but may not be what its author
+// wants.
+func (d *document) warn(p place, hint, message string, args ...any) {
+	f := d.found(p, hint, message, args...)
+	f.Warning = true
+	d.warnings = append(d.warnings, f)
+}
+
+// found describes what was found at p.
+func (d *document) found(p place, hint, message string, args ...any) Fault {
 	f := Fault{
 		File: TimelineFile, Line: p.line, Column: p.column,
 		Message: printable(shorten(fmt.Sprintf(message, args...))), Hint: printable(shorten(hint)),
@@ -35,7 +49,7 @@ func (d *document) doubt(p place, hint, message string, args ...any) {
 	if p.line >= 1 && p.line <= len(d.lines) {
 		f.Text, f.caret = excerptLine(d.lines[p.line-1], p.column)
 	}
-	d.faults = append(d.faults, f)
+	return f
 }
 
 // inside returns the place of the byte at offset of w's text, where that can
@@ -161,14 +175,17 @@ func (d *document) unseen(w word, noun string) bool {
 	return true
 }
 
-// line checks that w, the text of key, is one line of at most most characters,
-// and returns its text.
-func (t *table) line(w word, key string, most int) string {
+// line checks that w, the text of key, is one line, and returns its text. It
+// warns of more than ample characters, and refuses more than maxLine.
+func (t *table) line(w word, key string, ample int) string {
 	switch n := utf8.RuneCountInString(w.text); {
 	case strings.ContainsAny(w.text, "\n\t\u0085\u2028\u2029"):
 		t.fault(w.at, "", "the text of %q is more than one line, or holds a tab", key)
-	case n > most:
-		t.fault(t.inside(w, byteOffset(w.text, most)), "", "%q has %d characters, more than %d", key, n, most)
+	case n > maxLine:
+		t.fault(t.inside(w, byteOffset(w.text, maxLine)), "", "%q has %d characters, more than %d", key, n, maxLine)
+	case n > ample:
+		t.warn(t.inside(w, byteOffset(w.text, ample)), "",
+			"%q has %d characters; after %d it may be cut where room is short", key, n, ample)
 	}
 	return w.text
 }

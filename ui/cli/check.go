@@ -16,7 +16,9 @@ to exists, and that every quotation is in its text, once, with nothing but runs
 of white space made alike. It prints how much there is.
 
 Faults go to standard error, each with file:line:column, and the exit status is
-then 1. Without a folder the built-in corpus is checked.`
+then 1. So do warnings, of what is sound but may not be meant, such as a title of
+more than 120 characters; they leave the exit status 0, and are told once the
+corpus can be read. Without a folder the built-in corpus is checked.`
 
 const checkExample = `  dateline check
   dateline check ~/history && echo sound`
@@ -38,7 +40,10 @@ func (s *session) checkCommand() *cobra.Command {
 			if corpus != nil {
 				var faults data.Faults
 				errors.As(err, &faults)
-				printTally(s.printer(), corpus.Timeline, len(faults))
+				printTally(s.printer(), corpus.Timeline, verdict(faults, corpus.Warnings))
+				if len(corpus.Warnings) > 0 {
+					s.report(corpus.Warnings)
+				}
 			}
 			return err
 		},
@@ -82,15 +87,23 @@ func (n *tally) addMatches(excerpts []timeline.Excerpt) {
 	}
 }
 
-func printTally(p printer, t *timeline.Timeline, faults int) {
+// verdict counts what was found.
+func verdict(faults, warnings data.Faults) string {
+	said := "no faults"
+	if len(faults) > 0 {
+		said = text.Count(len(faults), "fault")
+	}
+	if len(warnings) > 0 {
+		said += ", " + text.Count(len(warnings), "warning")
+	}
+	return said
+}
+
+func printTally(p printer, t *timeline.Timeline, verdict string) {
 	n := tallyOf(t)
 	excerpts := 0
 	for _, m := range n.matches {
 		excerpts += m
-	}
-	verdict := "no faults"
-	if faults > 0 {
-		verdict = text.Count(faults, "fault")
 	}
 	p.line("%s: %s", t.Title(), verdict)
 	if t.Description() != "" {

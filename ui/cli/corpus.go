@@ -49,13 +49,21 @@ func (s *session) loadFolder() (*data.Corpus, error) {
 	var faults data.Faults
 	switch {
 	case errors.As(err, &faults):
-		for i := range faults {
-			faults[i].File = filepath.Join(s.corpus, faults[i].File) // where an editor finds it
-		}
+		s.place(faults)
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, usagef("the folder %q holds no %s, so it is no corpus", s.corpus, data.TimelineFile)
 	case err != nil:
 		return nil, fmt.Errorf("%s: %w", s.corpus, err)
 	}
+	if corpus != nil {
+		s.place(corpus.Warnings)
+	}
 	return corpus, err
+}
+
+// place names the files of faults so that an editor finds them from here.
+func (s *session) place(faults data.Faults) {
+	for i := range faults {
+		faults[i].File = filepath.Join(s.corpus, faults[i].File)
+	}
 }

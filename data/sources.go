@@ -42,7 +42,7 @@ func (r *reader) readSource(s *table, id string, files map[string]string) timeli
 		File:      file.text,
 		Title:     s.line(s.text("title"), "title", ampleName),
 		Publisher: s.line(s.required("publisher"), "publisher", ampleName),
-		Author:    s.line(s.text("author"), "author", ampleName),
+		Authors:   s.authors(),
 		Date:      parsed(s, "date", timeline.ParseDate),
 		Kind:      s.line(s.required("kind"), "kind", ampleName),
 		Note:      s.text("note").text,
@@ -59,6 +59,35 @@ func (r *reader) readSource(s *table, id string, files map[string]string) timeli
 		r.texts[id] = timeline.NewText(text)
 	}
 	return source
+}
+
+// authors reads the key "author": a text, or a list of texts where several wrote
+// the source. A name is taken as it stands, whatever commas and "and" are in it.
+func (t *table) authors() []string {
+	n := t.value("author")
+	switch {
+	case n == nil:
+		return nil
+	case n.kind != sequence:
+		return []string{t.line(t.word(n, `"author"`), "author", ampleName)}
+	case len(n.items) == 0:
+		t.fault(n.at, "leave the key out where no author is printed", `the list of "author" is empty`)
+	}
+	var authors []string
+	seen := make(map[string]place, len(n.items))
+	for _, item := range n.items {
+		w := t.word(item, "an author")
+		if w.text == "" {
+			continue // that was reported
+		}
+		if first, twice := seen[w.text]; twice {
+			t.fault(w.at, fmt.Sprintf("it stands in line %d already", first.line), "the author %q is given twice", w.text)
+			continue
+		}
+		seen[w.text] = w.at
+		authors = append(authors, t.line(w, "author", ampleName))
+	}
+	return authors
 }
 
 // sourceBasis reads what is known about a source by: a bare word for the kind,

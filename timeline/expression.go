@@ -157,7 +157,7 @@ func (t *Timeline) sourceNames() []string {
 	var ids, names []string
 	for _, s := range t.sources {
 		ids = append(ids, s.ID)
-		names = append(names, s.Publisher, s.File)
+		names = append(names, s.names()...)
 	}
 	return withWords(ids, names)
 }

@@ -119,7 +119,7 @@ func (t *Timeline) candidates(field Field) []candidate {
 		}
 	case FieldSource:
 		for _, s := range t.sources {
-			all = append(all, candidate{s.ID, []string{s.Publisher, s.File}})
+			all = append(all, candidate{s.ID, s.names()})
 		}
 	default:
 		for _, word := range t.words(field) {

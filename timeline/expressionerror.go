@@ -103,7 +103,7 @@ func (t *Timeline) usage(field Field) string {
 	case FieldActor:
 		return "an actor is given by ID or by a part of the name"
 	case FieldSource:
-		return "a source is given by ID or by a part of its publisher or file"
+		return "a source is given by ID or by a part of its publisher, author or file"
 	case FieldText:
 		return "text is a word, or a phrase in quotation marks"
 	}

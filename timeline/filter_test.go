@@ -21,7 +21,10 @@ func small(t testing.TB) *timeline.Timeline {
 	tl, err := timeline.New(timeline.Parts{
 		Tags: []timeline.Tag{{Name: "case"}, {Name: "pilot"}, {Name: "policy"}, {Name: "press"}, {Name: "green paper"}},
 		Sources: []timeline.Source{
-			{ID: "hsj-2003", File: "003.txt", Publisher: "Health Service Journal", Date: mustParse(t, "2003-02-06")},
+			{
+				ID: "hsj-2003", File: "003.txt", Publisher: "Health Service Journal", Authors: []string{"Tash Shifrin", "B. Weir"},
+				Date: mustParse(t, "2003-02-06"),
+			},
 			{ID: "bbc-2008", File: "000.txt", Publisher: "BBC News", Date: mustParse(t, "2008-10-29")},
 		},
 		Actors: []timeline.Actor{
@@ -109,6 +112,7 @@ func TestFilterKeeps(t *testing.T) {
 		{"a source by a part of its ID", "source:hsj", "inquiry pilots"},
 		{"a source by publisher", `source:"bbc news"`, "death inquiry words"},
 		{"a source by file", "source:003.txt", "inquiry pilots"},
+		{"a source by any of its authors", "source:weir", "inquiry pilots"},
 		{"a status", "status:announced", "pilots"},
 		{"statuses, one of them shortened", "status:ann,reported", "pilots words"},
 		{"starred", "is:starred", "death words"},

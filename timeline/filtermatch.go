@@ -119,7 +119,7 @@ func (t *Timeline) actorsLike(value string) []string {
 // sourcesLike returns the IDs of the sources that value stands for.
 func (t *Timeline) sourcesLike(value string) []string {
 	return like(value, t.sources, func(s Source) (string, []string) {
-		return s.ID, []string{s.Publisher, s.File}
+		return s.ID, s.names()
 	})
 }
 

@@ -10,7 +10,7 @@ type Source struct {
 	Title          string // as printed; empty where none is
 	Publisher      string
 	PublisherBasis Basis
-	Author         string // as printed; empty where none is
+	Authors        []string // as printed and in that order; none where none is
 	AuthorBasis    Basis
 	Date           Date
 	DateBasis      Basis
@@ -103,6 +103,13 @@ func (t *Timeline) Attribution(x Excerpt) []string {
 	}
 	return []string{source.Attribution(), source.KindWords()}
 }
+
+// AuthorWords names the authors: "A. Rivers and B. Weir". It is "" where none is
+// printed.
+func (s Source) AuthorWords() string { return list(s.Authors) }
+
+// names are what a source is known by besides its ID.
+func (s Source) names() []string { return append([]string{s.Publisher, s.File}, s.Authors...) }
 
 // KindWords returns the kind of the text as words: "press release" for
 // "press-release".

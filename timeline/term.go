@@ -44,7 +44,8 @@ func ParseField(word string) (Field, error) { return fields.parse(word) }
 //   - the name of a tag
 //   - an actor: an ID, or else a part of IDs, names or spellings, folded as
 //     [FoldedText] says; all that have it are meant
-//   - a source likewise, by ID or else a part of IDs, publishers or file names
+//   - a source likewise, by ID or else a part of IDs, publishers, authors or file
+//     names
 //   - a status
 //   - [IsStarred] or [IsDisputed]
 //   - text that must stand in the title, the summary, an excerpt's text or a

@@ -52,7 +52,11 @@ func (r reference) bibtex() string {
 	}
 	// A second pair of braces keeps BibTeX from taking a name apart and from
 	// changing the case of a title.
-	field("author", braced(braced(bibtexText(r.author))))
+	names := make([]string, len(r.authors))
+	for i, name := range r.authors {
+		names[i] = braced(bibtexText(name))
+	}
+	field("author", braced(strings.Join(names, " and ")))
 	field("title", braced(braced(bibtexText(r.title))))
 	switch {
 	case r.work.periodical:

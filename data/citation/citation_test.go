@@ -64,7 +64,7 @@ func TestReferencesOfTheBuiltinSources(t *testing.T) {
 // sample is a source of which everything is stated.
 func sample() timeline.Source {
 	return timeline.Source{
-		ID: "hsj", Title: "Better together", Author: "Tash Shifrin", Publisher: "Health Service Journal",
+		ID: "hsj", Title: "Better together", Authors: []string{"Tash Shifrin"}, Publisher: "Health Service Journal",
 		Date: date("2003-02-06"), Kind: "news",
 	}
 }
@@ -89,7 +89,7 @@ func TestPlainReference(t *testing.T) {
 			"Tash Shifrin, “Better together”, Health Service Journal, 6 February 2003.",
 		},
 		{
-			"no author is printed, so none is named", func(s *timeline.Source) { s.Author = "" },
+			"no author is printed, so none is named", func(s *timeline.Source) { s.Authors = nil },
 			"“Better together”, Health Service Journal, 6 February 2003.",
 		},
 		{

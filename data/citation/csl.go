@@ -56,8 +56,8 @@ func (r reference) cslItem() cslItem {
 		ID: r.id, Type: r.work.csl, Title: r.title, Genre: r.work.genre,
 		Issued: r.date.csl(), Note: strings.Join(r.notes(), "\n"),
 	}
-	if r.author != "" {
-		item.Author = []cslName{{r.author}}
+	for _, name := range r.authors {
+		item.Author = append(item.Author, cslName{name})
 	}
 	if r.work.periodical {
 		item.ContainerTitle = r.publisher

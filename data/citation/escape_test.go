@@ -83,7 +83,7 @@ func FuzzQuotation(f *testing.F) {
 	f.Fuzz(func(t *testing.T, id, title, author, publisher, kind, quote string) {
 		basis := timeline.Basis{Kind: timeline.Inferred, Note: title + "\n" + quote}
 		s := timeline.Source{
-			ID: id, Title: title, Author: author, AuthorBasis: basis, Kind: kind,
+			ID: id, Title: title, Authors: []string{author, title}, AuthorBasis: basis, Kind: kind,
 			Publisher: publisher, PublisherBasis: basis, Date: date("2003-02-06"), DateBasis: basis,
 		}
 		checkQuotation(t, s, timeline.Excerpt{Source: id, Text: quote, Match: timeline.Exact})
@@ -100,5 +100,12 @@ func FuzzQuotation(f *testing.F) {
 		if got := readCSL(t, Reference(s, CSLJSON)).Title; got != want {
 			t.Errorf("the title in CSL-JSON is %q, not %q", got, want)
 		}
+		var names []string
+		for _, name := range s.Authors {
+			if name = line(name); name != "" {
+				names = append(names, "["+name+"]")
+			}
+		}
+		checkAuthors(t, s, names)
 	})
 }

@@ -16,7 +16,7 @@ func (r reference) join(escape func(string) string, open, shut string) string {
 			list = append(list, before+escape(text)+after)
 		}
 	}
-	add("", r.author, "")
+	add("", r.byline, "")
 	if r.title == noTitle {
 		add("", r.title, "")
 	} else {

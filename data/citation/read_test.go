@@ -39,7 +39,7 @@ func readBibTeX(t *testing.T, entry string) map[string]string {
 		if strings.HasPrefix(value, "{") {
 			checkBraces(t, value)
 			value = value[1 : len(value)-1]
-			if name != "date" { // biblatex reads that one, not TeX
+			if name != "date" && name != "author" { // biblatex reads the one, bibtexNames the other
 				value = unescapeTeX(t, value)
 			}
 		}

@@ -13,9 +13,10 @@ import (
 type reference struct {
 	id        string
 	work      work
-	title     string // noTitle where none is printed
-	author    string // empty where none is printed
-	publisher string // empty where none is known
+	title     string   // noTitle where none is printed
+	authors   []string // one name each; none where none is printed
+	byline    string   // all of them in words
+	publisher string   // empty where none is known
 	date      issued
 	remarks   []string // sentences on what is inferred or cannot be expressed
 
@@ -49,7 +50,8 @@ func describe(s timeline.Source) reference {
 		id:        s.ID,
 		work:      workOf(s.Kind),
 		title:     line(s.Title),
-		author:    bracketed(line(s.Author), s.AuthorBasis),
+		authors:   authorsOf(s),
+		byline:    bracketed(line(s.AuthorWords()), s.AuthorBasis),
 		publisher: bracketed(line(s.Publisher), s.PublisherBasis),
 		date:      issue(s.Date),
 	}
@@ -60,19 +62,35 @@ func describe(s timeline.Source) reference {
 	if r.date.words == "" {
 		r.date.words = "[no date]"
 	}
-	if r.author != "" {
-		r.remark("author", s.AuthorBasis)
+	switch len(r.authors) {
+	case 0:
+	case 1:
+		r.remark("author is", s.AuthorBasis)
+	default:
+		r.remark("authors are", s.AuthorBasis)
 	}
 	if r.publisher != "" {
-		r.remark("publisher", s.PublisherBasis)
+		r.remark("publisher is", s.PublisherBasis)
 	}
 	if !s.Date.IsZero() {
-		r.remark("date", s.DateBasis)
+		r.remark("date is", s.DateBasis)
 	}
 	if r.date.coarse {
 		r.remarks = append(r.remarks, "Dated "+s.Date.Words()+".")
 	}
 	return r
+}
+
+// authorsOf returns the names of those who wrote s, each on one line and, where
+// the source does not state them, in brackets.
+func authorsOf(s timeline.Source) []string {
+	var names []string
+	for _, name := range s.Authors {
+		if name = line(name); name != "" {
+			names = append(names, bracketed(name, s.AuthorBasis))
+		}
+	}
+	return names
 }
 
 // bracketed puts text in square brackets where the source does not state it.
@@ -86,11 +104,11 @@ func bracketed(text string, basis timeline.Basis) string {
 // remark says how the editor came by a part that the source does not state. It
 // does not begin with a word and a colon, which some readers of notes take for
 // a field.
-func (r *reference) remark(part string, basis timeline.Basis) {
+func (r *reference) remark(partIs string, basis timeline.Basis) {
 	if basis.Kind == timeline.Stated {
 		return
 	}
-	remark := "The " + part + " is " + basis.Kind.String() + "."
+	remark := "The " + partIs + " " + basis.Kind.String() + "."
 	for _, text := range []string{basis.Rule, basis.Note} {
 		if text = line(text); text != "" {
 			remark += " " + text

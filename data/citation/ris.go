@@ -18,7 +18,9 @@ func (r reference) ris() string {
 	tag("TY", r.work.ris)
 	tag("ID", line(r.id))
 	tag("TI", r.title)
-	tag("AU", r.author)
+	for _, name := range r.authors {
+		tag("AU", name)
+	}
 	if r.work.periodical {
 		tag("T2", r.publisher)
 	} else {

@@ -53,7 +53,7 @@ func historyOfOne(t judge, title, summary, quote, before, actor string) history 
 			Title:  title,
 			Actors: []timeline.Actor{{ID: "actor", Name: actor, Role: summary}},
 			Sources: []timeline.Source{{
-				ID: "source", File: before, Title: title, Publisher: actor, Author: actor,
+				ID: "source", File: before, Title: title, Publisher: actor, Authors: []string{actor},
 				Date: date(t, "2003-02-06"), Kind: summary,
 			}},
 			Events: []timeline.Event{{

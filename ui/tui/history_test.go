@@ -122,7 +122,7 @@ func bridge(t judge) history {
 		Sources: []timeline.Source{
 			{
 				ID: "gazette", File: "gazette.txt", Title: "Alder Bridge closed to lorries", Publisher: "Alder Gazette",
-				Author: "Ruth Okafor", Date: date(t, "2003-02-06"), Kind: "news",
+				Authors: []string{"Ruth Okafor"}, Date: date(t, "2003-02-06"), Kind: "news",
 			},
 			{
 				ID: "report", File: "report.txt", Publisher: "County Engineer", Date: date(t, "2004-11"), Kind: "report",

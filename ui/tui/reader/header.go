@@ -49,7 +49,7 @@ func (p *Pane) titleRow() theme.Row {
 func (p *Pane) about() string {
 	s := p.source
 	var parts []string
-	for _, part := range []string{publisher(s), s.Author, date(s), s.KindWords(), s.File} {
+	for _, part := range []string{publisher(s), s.AuthorWords(), date(s), s.KindWords(), s.File} {
 		if part != "" {
 			parts = append(parts, part)
 		}

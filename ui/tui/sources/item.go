@@ -86,7 +86,11 @@ func (p *Pane) full(w *writer, s timeline.Source) {
 		w.label = label
 	}
 	w.field("Publisher", p.value(s, s.Publisher, "(not known)", s.PublisherBasis)...)
-	w.field("Author", p.value(s, s.Author, "(none is printed)", s.AuthorBasis)...)
+	authors := "Author"
+	if len(s.Authors) > 1 {
+		authors = "Authors"
+	}
+	w.field(authors, p.value(s, s.AuthorWords(), "(none is printed)", s.AuthorBasis)...)
 	w.field("Date", p.value(s, s.Date.Words(), "(not known)", s.DateBasis)...)
 	if s.Kind != "" {
 		w.field("Kind", theme.Piece{Role: theme.Plain, Text: s.KindWords()}, theme.Piece{Role: theme.Dim, Text: ", in the file "}, theme.Piece{Role: theme.Plain, Text: s.File})

@@ -20,14 +20,15 @@ import (
 // and one that no event cites.
 var (
 	ledger = timeline.Source{
-		ID: "ledger", File: "ledger.txt", Title: "The ledger of the mill", Publisher: "Weir & Sons", Author: "Ada Weir",
+		ID: "ledger", File: "ledger.txt", Title: "The ledger of the mill", Publisher: "Weir & Sons", Authors: []string{"Ada Weir"},
 		PublisherBasis: timeline.Basis{Kind: timeline.Inferred, Phrase: "our wheel", Note: "Who says so owns the mill."},
 		AuthorBasis:    timeline.Basis{Phrase: "Ada Weir wrote this"},
 		DateBasis:      timeline.Basis{Kind: timeline.Derived, Source: "gazette", Phrase: "last spring", Rule: "the spring before 1902."},
 		Kind:           "ledger", Note: "Two pages are torn out.",
 	}
 	gazette = timeline.Source{ID: "gazette", File: "gazette.txt", Kind: "news", Publisher: "Gazette"}
-	letter  = timeline.Source{ID: "letter", File: "letter.txt", Title: "A letter"}
+
+	letter = timeline.Source{ID: "letter", File: "letter.txt", Title: "A letter", Authors: []string{"A. Rivers", "B. Weir", "C. Lock"}}
 )
 
 // quoted is a part of a source that an event cites.
@@ -128,11 +129,12 @@ func TestTheSelectedSourceIsToldInFull(t *testing.T) {
 		t.Errorf("only the selected source should be told in full:\n%s", strings.Join(screen(p), "\n"))
 	}
 	p.Move(keys.Down)
-	if want := "Publisher (not known)"; !strings.Contains(prose(p), want) {
-		t.Errorf("%q should be in\n%s", want, strings.Join(screen(p), "\n"))
-	}
-	if want := "Events none; no excerpt is taken from it"; !strings.Contains(prose(p), want) {
-		t.Errorf("%q should be in\n%s", want, strings.Join(screen(p), "\n"))
+	for _, want := range []string{
+		"Publisher (not known)", "Authors A. Rivers, B. Weir and C. Lock", "Events none; no excerpt is taken from it",
+	} {
+		if !strings.Contains(prose(p), want) {
+			t.Errorf("%q should be in\n%s", want, strings.Join(screen(p), "\n"))
+		}
 	}
 }
 
@@ -200,7 +202,7 @@ func TestEverySizeIsFilledWithPrintableText(t *testing.T) {
 	nasty := "\x1b[2J\x1b]0;owned\a e\u0301 日本語 \u202e\xff\r\n\tlast-word-without-any-place-to-break"
 	all := []timeline.Source{
 		{
-			ID: "a", File: nasty, Title: nasty, Publisher: nasty, Author: nasty, Kind: nasty, Note: nasty,
+			ID: "a", File: nasty, Title: nasty, Publisher: nasty, Authors: []string{nasty}, Kind: nasty, Note: nasty,
 			PublisherBasis: timeline.Basis{Kind: timeline.Inferred, Source: "b", Phrase: nasty, Rule: nasty, Note: nasty},
 		},
 		{ID: "b", File: nasty, Publisher: nasty},

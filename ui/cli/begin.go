@@ -69,8 +69,8 @@ func (b *beginning) find(corpus *data.Corpus) (tui.Start, error) {
 			return tui.Start{}, err
 		}
 		if b.at.offset >= len(words) && b.at.offset > 0 {
-			return tui.Start{}, usagef("--at %d is beyond the text of %q, which has %s counted from 0",
-				b.at.offset, source.ID, text.Count(len(words), "byte"))
+			return tui.Start{}, usagef("--at %d is beyond the text of %s, which has %s counted from 0",
+				b.at.offset, quoted(source.ID), text.Count(len(words), "byte"))
 		}
 		return tui.Start{Source: source.ID, At: b.at.offset}, nil
 	default:

@@ -34,11 +34,11 @@ func (s *session) loadFolder() (*data.Corpus, error) {
 	info, err := os.Stat(s.corpus)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, usagef("there is no folder %q", s.corpus)
+		return nil, usagef("there is no folder %s", quoted(s.corpus))
 	case err != nil:
 		return nil, usageError{err}
 	case !info.IsDir():
-		return nil, usagef("%q is a file, and a corpus is a folder that holds %s", s.corpus, data.TimelineFile)
+		return nil, usagef("%s is a file, and a corpus is a folder that holds %s", quoted(s.corpus), data.TimelineFile)
 	}
 	root, err := os.OpenRoot(s.corpus) // out of which no symbolic link leads
 	if err != nil {
@@ -51,7 +51,7 @@ func (s *session) loadFolder() (*data.Corpus, error) {
 	case errors.As(err, &faults):
 		s.place(faults)
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, usagef("the folder %q holds no %s, so it is no corpus", s.corpus, data.TimelineFile)
+		return nil, usagef("the folder %s holds no %s, so it is no corpus", quoted(s.corpus), data.TimelineFile)
 	case err != nil:
 		return nil, fmt.Errorf("%s: %w", s.corpus, err)
 	}

@@ -51,3 +51,21 @@ func (p printer) cells(s string, width int) string {
 
 // width returns the cells that s takes once it is clean.
 func (p printer) width(s string) int { return text.Width(p.charset.Clean(s)) }
+
+// quoted is a word of the command line, or of a corpus, as a message names it:
+// in quotation marks, and such that a shell it is pasted into expands nothing.
+func quoted(word string) string {
+	if shown := text.ShellShown(word); shown != word {
+		return shown
+	}
+	return `"` + word + `"`
+}
+
+// listed names several words, each so that it can be pasted into a shell.
+func listed(words []string) string {
+	shown := make([]string, len(words))
+	for i, w := range words {
+		shown[i] = text.ShellShown(w)
+	}
+	return strings.Join(shown, ", ")
+}

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"dateline/timeline"
@@ -56,7 +54,7 @@ func pickSource(sources []timeline.Source, given string) (timeline.Source, error
 	for _, source := range sources {
 		ids = append(ids, source.ID)
 	}
-	i, err := pick("source", given, "there are "+strings.Join(ids, ", "), len(sources), func(i int) []string {
+	i, err := pick("source", given, "there are "+listed(ids), len(sources), func(i int) []string {
 		return []string{sources[i].ID, sources[i].File}
 	})
 	if err != nil {

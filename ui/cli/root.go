@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 	"dateline/ui/theme"
 )
 
@@ -102,9 +103,9 @@ func (s *session) folder(c *cobra.Command, args []string) error {
 	case len(args) == 0:
 		return nil
 	case len(args) > 1:
-		return usagef("one folder at a time, not %d: %q", len(args), args)
+		return usagef("one folder at a time, not %d: %s", len(args), listed(args))
 	case s.corpus != "":
-		return usagef("the folder is given twice: %q and --corpus %q", args[0], s.corpus)
+		return usagef("the folder is given twice: %s and --corpus %s", quoted(args[0]), quoted(s.corpus))
 	}
 	if err := (*folderValue)(&s.corpus).Set(args[0]); err != nil {
 		return usageError{err}
@@ -123,9 +124,9 @@ func (s *session) folder(c *cobra.Command, args []string) error {
 func neither(c *cobra.Command, name string) error {
 	names := commandNames(c)
 	if near := timeline.NearestWord(name, names); near != "" {
-		return fmt.Errorf("unknown command %q: did you mean %q? There is no folder of that name either", name, near)
+		return fmt.Errorf("unknown command %s: did you mean %s? There is no folder of that name either", quoted(name), quoted(near))
 	}
-	return fmt.Errorf("%q is neither a command nor a folder: the commands are %s", name, strings.Join(names, ", "))
+	return fmt.Errorf("%s is neither a command nor a folder: the commands are %s", quoted(name), strings.Join(names, ", "))
 }
 
 func commandNames(c *cobra.Command) []string {
@@ -147,7 +148,7 @@ func one(what string) cobra.PositionalArgs {
 		case 0:
 			return usagef("%s needs %s: %s", c.Name(), what, c.UseLine())
 		default:
-			return usagef("%s takes %s and no more, not %q too", c.Name(), what, args[1])
+			return usagef("%s takes %s and no more, not %s too", c.Name(), what, quoted(args[1]))
 		}
 	}
 }
@@ -164,7 +165,7 @@ func none(c *cobra.Command, args []string) error {
 		flag = "years"
 	}
 	if c.Flag(flag) == nil {
-		return usagef("%s takes no argument, but was given %q", c.Name(), args[0])
+		return usagef("%s takes no argument, but was given %s", c.Name(), quoted(args[0]))
 	}
-	return usagef("%s takes no argument: did you mean \"--%s %s\"?", c.Name(), flag, args[0])
+	return usagef("%s takes no argument: did you mean --%s %s?", c.Name(), flag, text.ShellShown(args[0]))
 }

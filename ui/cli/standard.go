@@ -48,7 +48,7 @@ func help(root *cobra.Command, args []string) error {
 		sub, _, err := c.Find([]string{name})
 		switch {
 		case !c.HasSubCommands():
-			return usagef("%s has no commands of its own, such as %q", c.Name(), name)
+			return usagef("%s has no commands of its own, such as %s", c.Name(), quoted(name))
 		case err != nil || sub == c:
 			return usageError{unknown("command", name, commandNames(c))}
 		}
@@ -112,10 +112,10 @@ func pick(place, given, hint string, things int, names func(i int) []string) (in
 	case hits == 1:
 		return found, nil
 	case hits > 1:
-		return 0, usagef("%q begins more than one %s: %s", given, place, strings.Join(begun, ", "))
+		return 0, usagef("%s begins more than one %s: %s", quoted(given), place, listed(begun))
 	}
 	if near := timeline.NearestWord(given, known); near != "" {
-		return 0, usagef("unknown %s %q: did you mean %q? (%s)", place, given, near, hint)
+		return 0, usagef("unknown %s %s: did you mean %s? (%s)", place, quoted(given), quoted(near), hint)
 	}
-	return 0, usagef("unknown %s %q (%s)", place, given, hint)
+	return 0, usagef("unknown %s %s (%s)", place, quoted(given), hint)
 }

@@ -10,6 +10,7 @@ import (
 
 	"dateline/data"
 	"dateline/timeline"
+	"dateline/ui/text"
 )
 
 // usageError says that the command was wrong, not what it worked on.
@@ -60,7 +61,7 @@ func (p printer) expression(e *timeline.ExpressionError) {
 	p.line("  | %s", e.Expression)
 	p.line("  | %s^", p.cells("", p.width(e.Expression[:e.Span.Start])))
 	if mended := e.Mended(); mended != "" {
-		p.line("  hint: did you mean %s?", mended)
+		p.line("  hint: did you mean %s?", text.ShellShown(mended))
 	}
 }
 
@@ -96,7 +97,7 @@ func unknownFlag(c *cobra.Command, err *pflag.NotExistError) error {
 		}
 	})
 	if near := timeline.NearestWord(given, known); near != "" && short == "" {
-		return fmt.Errorf("unknown flag %q: did you mean %q?", given, near)
+		return fmt.Errorf("unknown flag %s: did you mean %s?", quoted(given), quoted(near))
 	}
-	return fmt.Errorf("unknown flag %q: %s has %s", given, c.Name(), strings.Join(known, ", "))
+	return fmt.Errorf("unknown flag %s: %s has %s", quoted(given), c.Name(), strings.Join(known, ", "))
 }

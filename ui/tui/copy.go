@@ -9,6 +9,7 @@ import (
 	"github.com/atotto/clipboard"
 
 	"dateline/timeline"
+	"dateline/ui/text"
 	"dateline/ui/tui/cite"
 	"dateline/ui/tui/keys"
 )
@@ -126,66 +127,80 @@ func (m *model) nextStyle(by int) {
 
 // copyLink copies the command that opens the program at what is selected.
 func (m *model) copyLink() tea.Cmd {
-	words := []string{"dateline"}
+	l := link{copied: "dateline", shown: "dateline"}
 	if m.options.Corpus != "" {
-		words = append(words, m.options.Corpus)
+		l.add("the name of the folder", m.options.Corpus)
 	}
 	e, ok := m.eventAtHand()
 	switch {
 	case m.screen.focus == onArticle:
-		words = append(words, "--source", m.reader.Source(), "--at", fmt.Sprint(m.reader.Offset()))
+		l.add("", "--source")
+		l.add("the id of the source", m.reader.Source())
+		l.add("", "--at")
+		l.add("", fmt.Sprint(m.reader.Offset()))
 	case ok:
-		words = append(words, "--event", e.ID)
+		l.add("", "--event")
+		l.add("the id of the event", e.ID)
 	default:
 		m.notice = "There is nothing here to link to."
 		return nil
 	}
-	for i, w := range words {
-		words[i] = shellWord(w)
+	if l.err != nil {
+		m.notice = "No command is copied: " + l.err.Error()
+		return nil
 	}
-	link := strings.Join(words, " ")
-	return m.copyOut(link, link)
+	return m.copyOut(l.shown, l.copied)
 }
 
-// shellWord quotes a word for a POSIX shell where it needs quoting.
-func shellWord(w string) string {
-	plain := func(r rune) bool {
-		return r >= '0' && r <= '9' || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || strings.ContainsRune("-_./:+@%,", r)
-	}
-	if w != "" && !strings.ContainsFunc(w, func(r rune) bool { return !plain(r) }) {
-		return w
-	}
-	return "'" + strings.ReplaceAll(w, "'", `'\''`) + "'"
+// A link is a command as it is put together word by word.
+type link struct {
+	copied, shown string
+	err           error // why it cannot be written
 }
 
-// copyOut hands text to the terminal's clipboard (OSC 52), which also works
+// add adds a word, which noun names where the reader did not choose it.
+func (l *link) add(noun, word string) {
+	quoted, err := text.ShellWord(word)
+	if err != nil && l.err == nil {
+		l.err = fmt.Errorf("%s %w", noun, err)
+	}
+	l.copied += " " + quoted
+	l.shown += " " + text.ShellShown(word)
+}
+
+// copyOut hands words to the terminal's clipboard (OSC 52), which also works
 // over ssh, and to the system's where there is one. A terminal that is known to
 // take no copies might show the sequence, and gets none.
-func (m *model) copyOut(what, text string) tea.Cmd {
+func (m *model) copyOut(what, words string) tea.Cmd {
 	toSystem := func() tea.Msg {
 		if clipboard.Unsupported {
-			return copied{what: what, text: text}
+			return copied{what: what, text: words}
 		}
-		return copied{what: what, text: text, system: clipboard.WriteAll(text) == nil}
+		return copied{what: what, text: words, system: clipboard.WriteAll(words) == nil}
 	}
 	if m.takesNoCopies() {
 		return toSystem
 	}
-	return tea.Batch(tea.SetClipboard(text), toSystem)
+	return tea.Batch(tea.SetClipboard(words), toSystem)
 }
 
-// confirmCopy says what was copied. On a terminal that is known to take no
+// confirmCopy says what was copied, and first what cannot be seen of it: a copy
+// has every character of its source. On a terminal that is known to take no
 // copies the text is shown instead, to be selected.
 func (m *model) confirmCopy(msg copied) {
+	with := ""
+	if unseen := text.Invisible(msg.text); unseen != "" {
+		with = " with " + unseen
+	}
 	switch {
 	case msg.system:
-		m.notice = "Copied: " + msg.what
+		m.notice = "Copied" + with + ": " + msg.what
 	case m.takesNoCopies():
 		m.cite.Open([]cite.Style{{Name: "to select", Text: msg.text}}, "")
 		m.cover(citePanel)
 		m.notice = "This terminal takes no copies: select the text with the mouse."
 	default:
-		m.notice = "Copied through the terminal: " + msg.what
+		m.notice = "Copied through the terminal" + with + ": " + msg.what
 	}
 }
 

@@ -39,8 +39,9 @@ func TestMain(m *testing.M) {
 // rather than of the model is written down in asked.
 type visitor struct {
 	judge
-	model tea.Model
-	asked []string // the types of messages for the runtime, such as "tea.QuitMsg"
+	model  tea.Model
+	asked  []string // the types of messages for the runtime, such as "tea.QuitMsg"
+	copied string   // what was handed to the terminal's clipboard last
 }
 
 // A judge ends a test that has failed: a [testing.TB] or a [rapid.T].
@@ -74,6 +75,9 @@ func inYears(from, to int) func(*Options) {
 	return func(o *Options) { o.Filter.Years = &timeline.YearRange{From: from, To: to} }
 }
 
+// clipboardMsg is the type of the message that hands text to the clipboard.
+var clipboardMsg = reflect.TypeOf(tea.SetClipboard("")())
+
 func (v *visitor) send(msg tea.Msg) {
 	v.Helper()
 	var cmd tea.Cmd
@@ -104,6 +108,9 @@ func (v *visitor) run(cmd tea.Cmd) {
 		}
 	case value.Type().PkgPath() == reflect.TypeFor[tea.QuitMsg]().PkgPath():
 		v.asked = append(v.asked, fmt.Sprintf("%T", msg))
+		if value.Type() == clipboardMsg {
+			v.copied = value.String()
+		}
 	default:
 		v.send(msg)
 	}

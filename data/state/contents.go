@@ -102,13 +102,52 @@ func (c contents) encode(corpus string) ([]byte, error) {
 	return append(content, '\n'), nil
 }
 
+// errNewer reports contents of a later version, of which nothing is known but
+// that they are not to be touched.
+type errNewer int
+
+func (e errNewer) Error() string {
+	return fmt.Sprintf("its version is %d, and this program knows %d", int(e), version)
+}
+
+// newer returns errNewer where content, of which the end may be missing, begins
+// as a file of a later version does.
+func newer(content []byte) error {
+	d := json.NewDecoder(bytes.NewReader(content))
+	for _, want := range []json.Token{json.Delim('{'), "version"} {
+		if token, err := d.Token(); err != nil || token != want {
+			return nil
+		}
+	}
+	var v int
+	if err := d.Decode(&v); err != nil || v <= version {
+		return nil
+	}
+	return errNewer(v)
+}
+
+// decodeFile is decode for what was read of a file, which is more than maxFile
+// where the file is.
+func decodeFile(content []byte, corpus string) (contents, error) {
+	if len(content) <= maxFile {
+		return decode(content, corpus)
+	}
+	if err := newer(content); err != nil {
+		return contents{}, err
+	}
+	return contents{}, fmt.Errorf("it is larger than %d MiB", maxFile>>20)
+}
+
 // decode is the inverse of encode. Its errors say what is wrong with the file.
 func decode(content []byte, corpus string) (contents, error) {
 	var head struct{ Version int }
 	if err := json.Unmarshal(content, &head); err != nil {
 		return contents{}, fmt.Errorf("it is not JSON of the right shape: %w", err)
 	}
-	if head.Version != version {
+	switch {
+	case head.Version > version:
+		return contents{}, errNewer(head.Version)
+	case head.Version != version:
 		return contents{}, fmt.Errorf("its version is %d, and this program knows %d", head.Version, version)
 	}
 	var d document

@@ -28,6 +28,23 @@ func (e *DamageError) Error() string {
 // Unwrap returns what is wrong with the file.
 func (e *DamageError) Unwrap() error { return e.Err }
 
+// A NewerError reports a state file of a later version of the program. It is
+// left as it is, and nothing is kept while it is there.
+type NewerError struct {
+	File string // its path
+	Err  error  // which version it is
+
+	again bool // the store has told of it before
+}
+
+// Error says which file that is, and that it is left alone.
+func (e *NewerError) Error() string {
+	return fmt.Sprintf("a newer version of the program wrote %s, which is left as it is: %v", e.File, e.Err)
+}
+
+// Unwrap returns which version the file is.
+func (e *NewerError) Unwrap() error { return e.Err }
+
 // disk is the state file of one corpus. Its folder is opened anew for every
 // piece of work, for it may be removed and made again while the program runs.
 type disk struct {
@@ -124,7 +141,8 @@ func (d *disk) readLocked(root *os.Root, known contents) (onDisk, held contents,
 }
 
 // read reads the file. Its error is a [*DamageError] where the file is there
-// and no state file of this corpus.
+// and no state file of this corpus, and a [*NewerError] where that cannot be
+// known.
 func (d *disk) read(root *os.Root) (contents, error) {
 	info, err := root.Lstat(d.name) // opening a pipe would wait for a writer
 	if err != nil {
@@ -142,15 +160,14 @@ func (d *disk) read(root *os.Root) (contents, error) {
 	if err != nil {
 		return contents{}, err
 	}
-	damage := &DamageError{File: filepath.Join(d.folder, d.name)}
-	if len(content) > maxFile {
-		damage.Err = fmt.Errorf("it is larger than %d MiB", maxFile>>20)
-		return contents{}, damage
-	}
-	c, err := decode(content, d.corpus)
-	if err != nil {
-		damage.Err = err
-		return contents{}, damage
+	c, err := decodeFile(content, d.corpus)
+	path := filepath.Join(d.folder, d.name)
+	var later errNewer
+	switch {
+	case errors.As(err, &later):
+		return contents{}, &NewerError{File: path, Err: err}
+	case err != nil:
+		return contents{}, &DamageError{File: path, Err: err}
 	}
 	return c, nil
 }
@@ -206,6 +223,10 @@ func (d *disk) write(root *os.Root, c contents) error {
 
 // failed says what could not be done to which file.
 func (d *disk) failed(verb string, err error) error {
+	var later *NewerError
+	if errors.As(err, &later) {
+		return later // which says all that
+	}
 	return fmt.Errorf("%s the state in %s: %w", verb, filepath.Join(d.folder, d.name), err)
 }
 

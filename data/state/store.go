@@ -1,6 +1,7 @@
 package state
 
 import (
+	"errors"
 	"maps"
 	"slices"
 	"sync"
@@ -24,6 +25,7 @@ type Store struct {
 	known   contents   // what the file was last known to hold
 	pending []change   // made here and not known to be in the file
 	notice  string
+	told    bool // that the file is of a newer version
 }
 
 // A change is an edit that makes sense whatever the contents have become.
@@ -39,7 +41,9 @@ func None() *Store { return &Store{} }
 // The store is never nil. With an error it is empty and works in memory; the
 // error says why the file could not be read, and, where it matches
 // [*DamageError], that it could not be set aside either. Such a file is not
-// overwritten: every change tries again and says so.
+// overwritten: every change tries again and says so. Nor is one of a newer
+// version, a [*NewerError], which is left where it is: a star says that it is
+// not kept, the place and what was typed do not say again what is known.
 func Open(folder string, corpus Key) (*Store, error) {
 	s := &Store{disk: newDisk(folder, corpus)}
 	_, err := s.Reload()
@@ -62,7 +66,7 @@ func (s *Store) Reload() (changed bool, err error) {
 
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.report(damage)
+	s.report(damage, err)
 	if err != nil {
 		return false, err
 	}
@@ -98,7 +102,7 @@ func (s *Store) Place() Place {
 // SetPlace remembers p.
 func (s *Store) SetPlace(p Place) error {
 	p = p.clone()
-	return s.do(func(c *contents) { c.place = p })
+	return untold(s.do(func(c *contents) { c.place = p }))
 }
 
 // History returns the lines given at a prompt, oldest first, at most 200. The
@@ -116,7 +120,7 @@ func (s *Store) AddHistory(prompt, line string) error {
 		return nil
 	}
 	prompt, line = valid(prompt), valid(line)
-	return s.do(func(c *contents) { c.remember(prompt, line) })
+	return untold(s.do(func(c *contents) { c.remember(prompt, line) }))
 }
 
 // Notice returns, once, what the reader should be told of the last damaged file
@@ -128,6 +132,16 @@ func (s *Store) Notice() string {
 	notice := s.notice
 	s.notice = ""
 	return notice
+}
+
+// untold returns err, but nil where all it says is what was said before: that a
+// file of a newer version is in the way.
+func untold(err error) error {
+	var later *NewerError
+	if errors.As(err, &later) && later.again {
+		return nil
+	}
+	return err
 }
 
 // do makes a change and writes it, with those that could not be written before.
@@ -157,7 +171,7 @@ func (s *Store) flush() error {
 
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.report(damage)
+	s.report(damage, err)
 	if err != nil {
 		return err
 	}
@@ -165,11 +179,17 @@ func (s *Store) flush() error {
 	return nil
 }
 
-// report keeps a notice of damage, if any. s.mu is held.
-func (s *Store) report(damage *DamageError) {
+// report keeps a notice of damage, if any. Of a newer version, which err may
+// tell of, it remembers that the caller has been told. s.mu is held.
+func (s *Store) report(damage *DamageError, err error) {
 	if damage != nil {
 		s.notice = damage.Error()
 	}
+	var later *NewerError
+	if errors.As(err, &later) {
+		later.again = s.told
+	}
+	s.told = later != nil
 }
 
 // current returns the contents with all that is pending. s.mu is held; the

@@ -18,7 +18,7 @@ import (
 //   - any number of a year's right-hand digits may be X, from 201X to XXXX; a qualifier may follow X or a season;
 //   - an end of an interval may be a season; X there is level 2 and is not read;
 //   - the two ends of a range in a set may differ in precision; its members take no qualifier, X or time of day;
-//   - a date with a time of day lies on the day that is written, in whatever zone.
+//   - a date with a time of day lies on the day that is written, in whatever zone; see [Date.Compare].
 //
 // The zero Date is no date at all. Dates are comparable with ==, which tells whether they are written alike;
 // [Date.Compare] puts them in order of time.
@@ -73,12 +73,20 @@ func (d Date) Year() (int, bool) {
 }
 
 // Compare orders dates by their earliest day, a date without one coming first, then by their latest day, a date
-// without one coming last. It returns 0 for different dates with the same bounds, such as 2003 and 2003~.
+// without one coming last, so that of what begins together the more precise comes first. A day without a time of day
+// comes before the times of that day, and these are in order as instants of UTC. A time without a zone is taken to be
+// UTC: there is no other order into which it could be put among those that have one. The day itself is always the
+// one that is written, in whatever zone, so that the order is also that of the years events are listed under.
+//
+// It returns 0 for different dates with the same bounds and time, such as 2003 and 2003~.
 func (d Date) Compare(e Date) int {
 	if c := boundOrder(d.Earliest, e.Earliest, -1); c != 0 {
 		return c
 	}
-	return boundOrder(d.Latest, e.Latest, +1)
+	if c := boundOrder(d.Latest, e.Latest, +1); c != 0 {
+		return c
+	}
+	return d.clock().compare(e.clock())
 }
 
 // boundOrder compares two bounds; missing is the sign of one that is not there.

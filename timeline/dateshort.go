@@ -46,7 +46,7 @@ func (d Date) short(p pair, e elision) string {
 	case d.form == formNone:
 		return ""
 	case first == last:
-		return brief.qualified(first, e) + d.clock(false)
+		return brief.qualified(first, e) + d.clock().words(false)
 	case d.form == formOneOf:
 		return rangeShort(p, e)
 	case first.grain == grainOpen:

@@ -16,7 +16,7 @@ func (d Date) Words() string {
 	case formOneOf:
 		return d.series(full, elideNone, rangeWords, ", or ")
 	default:
-		return full.qualified(d.first, elideNone) + d.clock(true)
+		return full.qualified(d.first, elideNone) + d.clock().words(true)
 	}
 }
 
@@ -102,29 +102,4 @@ func orList(items []string, or string) string {
 		return strings.Join(items, "")
 	}
 	return strings.Join(items[:last], ", ") + or + items[last]
-}
-
-// clock returns the time of day that d was written with, after a comma, or "" where there is none. Its zone, and
-// seconds other than 00, are given where whole is set.
-func (d Date) clock(whole bool) string {
-	_, clock, ok := strings.Cut(d.text, "T")
-	if !ok {
-		return ""
-	}
-	const minutes, seconds = len("15:04"), len("15:04:05")
-	out := ", " + clock[:minutes]
-	if !whole {
-		return out
-	}
-	if s := clock[minutes:seconds]; s != ":00" {
-		out += s
-	}
-	switch zone := clock[seconds:]; zone {
-	case "":
-		return out
-	case "Z", "+00", "+00:00":
-		return out + " UTC"
-	default:
-		return out + " UTC" + zone
-	}
 }

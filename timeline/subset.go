@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"math"
 	"slices"
 	"sort"
 )
@@ -77,48 +78,84 @@ func (s Subset) Place(i int) (int, bool) {
 	return k, false
 }
 
-// Nearest returns the place of the event that begins nearest to the beginning
-// of d, the first of those that share its bounds; -1 in an empty subset or
-// where d has no bound to go by. exact reports whether the event may fall
-// within d.
-func (s Subset) Nearest(d Date) (place int, exact bool) {
-	from, ok := d.Earliest()
-	to, bounded := d.Latest()
+// Beginning returns the places from ≤ k < to of the events that begin within d: on one of its days, or where d has a
+// time of day, at that very time. Where none does, from is the place such an event would have. What has no end reaches
+// to the last event; what has no beginning counts for its last day alone, and a d without either is before all events.
+func (s Subset) Beginning(d Date) (from, to int) {
+	first, last, ok := d.reach()
 	if !ok {
-		from = to
+		return 0, 0
 	}
-	if !bounded {
-		to = from
+	// The subset is in order of Compare: by earliest day, an unknown one first.
+	from = s.search(func(e Date) bool {
+		begin, known := e.Earliest()
+		return known && begin.Compare(first) >= 0
+	})
+	to = s.search(func(e Date) bool {
+		begin, known := e.Earliest()
+		return known && begin.Compare(last) > 0
+	})
+	if d.clock() != "" {
+		from = s.search(func(e Date) bool { return e.Compare(d) >= 0 })
+		to = s.search(func(e Date) bool { return e.Compare(d) > 0 })
 	}
-	if s.Len() == 0 || !ok && !bounded {
+	return from, to
+}
+
+// search returns the first place whose event's date is so, which all after it must be too.
+func (s Subset) search(so func(Date) bool) int {
+	return sort.Search(s.Len(), func(k int) bool { return so(s.Event(k).Date) })
+}
+
+// reach returns the days between which an event is looked for that begins within d, false where d has no bound.
+func (d Date) reach() (first, last Day, ok bool) {
+	first, begins := d.Earliest()
+	last, ends := d.Latest()
+	if !begins {
+		first = last
+	}
+	if !ends {
+		last = Day{Year: MaxYear, Month: 12, Day: 31}
+	}
+	return first, last, begins || ends
+}
+
+// Nearest returns the place of the first event that begins within d, as [Subset.Beginning] has it, and else of the one
+// that begins nearest to the beginning of d, the first of those that share its bounds. It is -1 in an empty subset or
+// where d has no bound to go by. exact reports whether the event begins within d.
+func (s Subset) Nearest(d Date) (place int, exact bool) {
+	first, _, ok := d.reach()
+	if s.Len() == 0 || !ok {
 		return -1, false
 	}
-	// The subset is sorted by earliest day, an unknown one first.
-	k := sort.Search(s.Len(), func(k int) bool {
-		begin, known := s.Event(k).Date.Earliest()
-		return known && begin.Compare(from) >= 0
-	})
-	if k < s.Len() {
-		if begin, _ := s.Event(k).Date.Earliest(); begin.Compare(to) <= 0 {
-			return k, true
-		}
-	}
-	if k == 0 {
+	k, to := s.Beginning(d)
+	switch {
+	case k < to:
+		return k, true
+	case k == 0:
 		return 0, false
-	}
-	if k < s.Len() {
-		after, _ := s.Event(k).Date.Earliest()
-		before, known := s.Event(k - 1).Date.Earliest()
-		if !known || from.DaysUntil(after) < before.DaysUntil(from) {
-			return k, false
-		}
+	case k < s.Len() && s.distance(k, first, d.clock()) < s.distance(k-1, first, d.clock()):
+		return k, false
 	}
 	return s.firstLike(k - 1), false
 }
 
-// firstLike returns the first place whose event has the bounds of the one at
-// place k.
+// distance is how far the event at place k begins from a time of some day, in seconds. A day without a time counts
+// from its beginning, and an event whose beginning is not known is furthest.
+func (s Subset) distance(k int, day Day, at clock) int64 {
+	d := s.Event(k).Date
+	begin, known := d.Earliest()
+	if !known {
+		return math.MaxInt64
+	}
+	const secondsInDay = 24 * 60 * 60
+	n := (begin.number() - day.number()) * secondsInDay
+	n += int64(d.clock().second() - at.second())
+	return max(n, -n)
+}
+
+// firstLike returns the first place whose event has the date of the one at place k, as far as order goes.
 func (s Subset) firstLike(k int) int {
 	d := s.Event(k).Date
-	return sort.Search(k, func(j int) bool { return s.Event(j).Date.Compare(d) >= 0 })
+	return s.search(func(e Date) bool { return e.Compare(d) >= 0 })
 }

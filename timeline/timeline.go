@@ -39,8 +39,8 @@ type Timeline struct {
 	foldings foldings // of the events' texts
 }
 
-// New builds a timeline of p, whose slices it takes over. Events are sorted by
-// earliest day, then latest day, then p's order; sources by date. An ID that
+// New builds a timeline of p, whose slices it takes over. Events and sources
+// are sorted by date as [Date.Compare] has it, then in p's order. An ID that
 // is used twice is an error; what the parts refer to is not checked here, since
 // only who read them can say where a fault stands.
 func New(p Parts) (*Timeline, error) {

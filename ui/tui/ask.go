@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"fmt"
-	"sort"
 	"strconv"
 	"strings"
 
@@ -195,7 +194,7 @@ func (m *model) goToDate(d timeline.Date) {
 	m.events.Select(place, 0)
 	m.events.Centre()
 	if within {
-		m.notice = m.landed(d, place)
+		m.notice = m.landed(d)
 		return
 	}
 	landed := shown.Event(place)
@@ -211,18 +210,13 @@ func when(d timeline.Date) string {
 	return "in " + d.Words()
 }
 
-// landed says which of the events of a date the cursor is on.
-func (m *model) landed(d timeline.Date, place int) string {
-	shown := m.events.Subset()
-	last, ok := d.Latest()
-	n := sort.Search(shown.Len()-place, func(k int) bool {
-		begins, known := shown.Event(place + k).Date.Earliest()
-		return ok && known && begins.Compare(last) > 0
-	})
-	if n <= 1 {
+// landed says how many events begin within a date, on the first of which the cursor is.
+func (m *model) landed(d timeline.Date) string {
+	from, to := m.events.Subset().Beginning(d)
+	if to-from <= 1 {
 		return fmt.Sprintf("One event begins %s.", when(d))
 	}
-	return fmt.Sprintf("The first of %d events that begin %s.", n, when(d))
+	return fmt.Sprintf("The first of %d events that begin %s.", to-from, when(d))
 }
 
 // oneLine is an error's message as a single line.

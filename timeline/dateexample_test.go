@@ -53,12 +53,27 @@ func ExampleDate_YearSpans() {
 	// Output: [1667..1668 1670..1672] <nil>
 }
 
-func ExampleGap() {
-	a, errA := timeline.ParseDate("2002-10")
-	b, errB := timeline.ParseDate("2003-02-06")
-	fmt.Println(errors.Join(errA, errB))
-	fmt.Println(timeline.Gap(a, b))
+func ExampleSubset_Gap() {
+	var events []timeline.Event
+	for _, text := range []string{"1914/1918", "1915", "1920"} {
+		d, err := timeline.ParseDate(text)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		events = append(events, timeline.Event{ID: text, Date: d})
+	}
+	t, err := timeline.New(timeline.Parts{Events: events})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for k := range t.Len() {
+		days, words := t.All().Gap(k)
+		fmt.Printf("%v: %d %q\n", t.Event(k).Date, days, words)
+	}
 	// Output:
-	// <nil>
-	// 97 about 3 months
+	// 1914/1918: 0 ""
+	// 1915: 0 ""
+	// 1920: 365 "1 year"
 }

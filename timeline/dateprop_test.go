@@ -225,18 +225,24 @@ func TestShortIsNarrow(t *testing.T) {
 	})
 }
 
-func TestGapCountsTheDaysBetween(t *testing.T) {
+// TestGapIsWhatLiesBetween holds gaps over the whole calendar, where days cannot be counted one by one.
+func TestGapIsWhatLiesBetween(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		a, b := date.Draw(t, "a"), date.Draw(t, "b")
-		days, words := timeline.Gap(a, b)
+		tl, err := timeline.New(timeline.Parts{Events: []timeline.Event{
+			{ID: "a", Date: date.Draw(t, "a")}, {ID: "b", Date: date.Draw(t, "b")},
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		days, words := tl.All().Gap(1)
 		if (days == 0) != (words == "") || days < 0 {
 			t.Fatalf("%d days, %q", days, words)
 		}
 		if days == 0 {
 			return
 		}
-		last, _ := a.Latest()
-		if next, ok := b.Earliest(); !ok || last.AddDays(days+1) != next {
+		last, _ := tl.Event(0).Date.Latest()
+		if next, ok := tl.Event(1).Date.Earliest(); !ok || last.AddDays(days+1) != next {
 			t.Fatalf("%v and %d days between make %v, not %v", last, days, last.AddDays(days+1), next)
 		}
 	})

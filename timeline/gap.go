@@ -1,19 +1,37 @@
 package timeline
 
-// Gap returns the empty time between a and b: how many whole days lie after the latest day of a and before the
-// earliest of b, and the same in words, "5 days", "2 weeks", "3 months", "about 4 years". Both are zero where the dates
-// touch or overlap, where b is not after a, or where one of those bounds is missing.
+// Gap returns the empty time before the event at place k: how many whole days lie before the first on which it may
+// happen and after the last on which any event of the subset before it may, and the same in words, "5 days", "2 weeks",
+// "3 months", "about 4 years". Both are zero where there is no such day, where the event is the first or has no
+// beginning, and where one before it has no end that is known, since that may have lasted all the time.
 //
 // The words begin with "about" exactly where they are rounded. They are not where the gap is a whole number of calendar
-// years, or of calendar months below two years, counted from the day after a to the same day of b's month; nor where
-// it is at most 28 days, which are given as weeks if whole and else as days. Every other gap is rounded to the nearest
-// month (30.436875 days) below two years and to the nearest year (365.2425 days) above.
-func Gap(a, b Date) (days int, words string) {
-	last, ok := a.Latest()
-	next, bounded := b.Earliest()
+// years, or of calendar months below two years, counted from its first day to the same day of a month; nor where it is
+// at most 28 days, which are given as weeks if whole and else as days. Every other gap is rounded to the nearest month
+// (30.436875 days) below two years and to the nearest year (365.2425 days) above.
+func (s Subset) Gap(k int) (days int, words string) {
+	if k == 0 {
+		return 0, ""
+	}
+	last, ok := s.timeline.events[s.longest[k-1]].Date.Latest()
+	next, bounded := s.Event(k).Date.Earliest()
 	if !ok || !bounded {
 		return 0, ""
 	}
+	return gap(last, next)
+}
+
+// appendLonger appends to longest, which holds for each of the first places of a subset the position of the event up to
+// there that may last longest, the one for the next place, whose event is at position i.
+func (t *Timeline) appendLonger(longest []int, i int) []int {
+	if n := len(longest); n > 0 && !later(t.events[i].Date.last, t.events[longest[n-1]].Date.last) {
+		i = longest[n-1]
+	}
+	return append(longest, i)
+}
+
+// gap returns the days between two and their words.
+func gap(last, next Day) (days int, words string) {
 	days = last.DaysUntil(next) - 1
 	if days <= 0 {
 		return 0, ""

@@ -1,7 +1,11 @@
 package timeline_test
 
 import (
+	"fmt"
+	"slices"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"dateline/timeline"
 )
@@ -38,13 +42,132 @@ func TestGap(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.a+" "+tt.b, func(t *testing.T) {
-			days, words := timeline.Gap(mustParse(t, tt.a), mustParse(t, tt.b))
+			days, words := timelineOf(t, tt.a, tt.b).All().Gap(1)
 			if days != tt.days || words != tt.words {
 				t.Errorf("%s: %d days, %q; want %d, %q", tt.reason, days, words, tt.days, tt.words)
 			}
 		})
 	}
-	if days, words := timeline.Gap(timeline.Date{}, mustParse(t, "2003")); days != 0 || words != "" {
+	if days, words := timelineOf(t, "", "2003").All().Gap(1); days != 0 || words != "" {
 		t.Errorf("a gap after no date: %d, %q", days, words)
 	}
+}
+
+// TestGapBeginsAfterAllEventsBefore has the days before each event of a timeline.
+func TestGapBeginsAfterAllEventsBefore(t *testing.T) {
+	for _, tt := range []struct {
+		why   string
+		dates []string // in order
+		days  []int
+	}{
+		{"what lasts fills the time between what falls in it", []string{"1914/1918", "1915", "1917", "1920"}, []int{0, 0, 0, 365}},
+		{"an event within does not shorten it", []string{"1914/1918", "1915", "1919"}, []int{0, 0, 0}},
+		{"what may have been any time of a span fills it", []string{"[1914..1918]", "1915", "1920"}, []int{0, 0, 365}},
+		{"so does a year that is not known", []string{"190X", "1905", "1911"}, []int{0, 0, 365}},
+		{"an open end lasts for ever", []string{"1914/..", "1915", "1920"}, []int{0, 0, 0}},
+		{"an unknown end may", []string{"1914/", "1915", "1920"}, []int{0, 0, 0}},
+		{"on or after has no end", []string{"[1914..]", "1915", "1920"}, []int{0, 0, 0}},
+		{"but what came before it has one", []string{"1910", "1914/..", "1920"}, []int{0, 1096, 0}},
+		{"what ends and has no known beginning ends", []string{"../1914", "1916"}, []int{0, 365}},
+		{"an unknown beginning leaves no gap before it", []string{"/1910", "1914"}, []int{0, 1096}},
+		{"a year that is not known at all may be any", []string{"XXXX", "1910", "1914"}, []int{0, 0, 0}},
+		{"of what begins together the first has the gap", []string{"1910", "1912", "1912"}, []int{0, 365, 0}},
+		{"members of a set count as the whole between them", []string{"[1910,1914]", "1912", "1916"}, []int{0, 0, 365}},
+	} {
+		all := timelineOf(t, tt.dates...).All()
+		for k, want := range tt.days {
+			if got := all.Event(k).Date.String(); got != tt.dates[k] {
+				t.Fatalf("%s: place %d has %s", tt.why, k, got)
+			}
+			if days, _ := all.Gap(k); days != want {
+				t.Errorf("%s: %d days before %s, want %d", tt.why, days, tt.dates[k], want)
+			}
+		}
+	}
+}
+
+// TestGapOfWhatAFilterLeaves: what is not shown does not fill time.
+func TestGapOfWhatAFilterLeaves(t *testing.T) {
+	tl := timelineOf(t, "1914/1918", "1915", "1917", "1920")
+	f, err := timeline.ParseFilter("-1914/1918", tl)
+	if err != nil {
+		t.Fatal(err)
+	}
+	left := tl.Filter(f)
+	var got []string
+	for k := range left.Len() {
+		_, words := left.Gap(k)
+		got = append(got, left.Event(k).Title+": "+words)
+	}
+	if want := []string{"1915: ", "1917: 1 year", "1920: 2 years"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestGapAgainstCounting counts, day by day, those on which nothing that is shown may happen.
+func TestGapAgainstCounting(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		all := drawnTimeline(t).All()
+		for k := range all.Len() {
+			want := 0
+			if next, ok := all.Event(k).Date.Earliest(); ok && k > 0 && lastFrom(all, k-1) {
+				for day := next.AddDays(-1); !mayHappen(all, k, day); day = day.AddDays(-1) {
+					want++
+				}
+			}
+			if days, words := all.Gap(k); days != want || (days == 0) != (words == "") {
+				t.Fatalf("%d days (%q) before %v, counted %d", days, words, all.Event(k).Date, want)
+			}
+		}
+	})
+}
+
+// lastFrom reports whether the events up to place k all have an end.
+func lastFrom(s timeline.Subset, k int) bool {
+	for i := range k + 1 {
+		if _, ok := s.Event(i).Date.Latest(); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// mayHappen reports whether an event up to place k may happen on the day: that at k, or one before with no known
+// beginning or one that is not after the day, and an end not before it.
+func mayHappen(s timeline.Subset, k int, day timeline.Day) bool {
+	for i := range k + 1 {
+		first, begins := s.Event(i).Date.Earliest()
+		last, _ := s.Event(i).Date.Latest()
+		next, _ := s.Event(k).Date.Earliest()
+		if i < k && begins && first == next {
+			return true // the time before it is told there
+		}
+		if (!begins || first.Compare(day) <= 0) && last.Compare(day) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// drawnTimeline has up to eight events of few years, so that many of them overlap.
+func drawnTimeline(t *rapid.T) *timeline.Timeline {
+	day := func(label string) timeline.Day {
+		return timeline.Day{Year: 2003, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 150).Draw(t, label))
+	}
+	var p timeline.Parts
+	for i := range rapid.IntRange(1, 8).Draw(t, "events") {
+		from := day("from")
+		to := from.AddDays(rapid.IntRange(0, 60).Draw(t, "days"))
+		text := rapid.SampledFrom([]string{
+			from.String(), from.String(), from.String() + "/" + to.String(), from.String() + "/" + to.String(),
+			"[" + from.String() + ".." + to.String() + "]", from.String()[:len("2003-01")],
+			"../" + to.String(), from.String() + "/..",
+		}).Draw(t, "form")
+		p.Events = append(p.Events, timeline.Event{ID: fmt.Sprint(i), Date: parsed(t, text)})
+	}
+	tl, err := timeline.New(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tl
 }

@@ -12,11 +12,12 @@ import (
 type Subset struct {
 	timeline *Timeline
 	kept     []int // positions, ascending; unused where all is set
+	longest  []int // by place; see [Timeline.appendLonger]
 	all      bool
 }
 
 // All returns the subset that leaves nothing out.
-func (t *Timeline) All() Subset { return Subset{timeline: t, all: true} }
+func (t *Timeline) All() Subset { return Subset{timeline: t, longest: t.longest, all: true} }
 
 // Filter returns the events f keeps.
 func (t *Timeline) Filter(f Filter) Subset {
@@ -28,6 +29,7 @@ func (t *Timeline) Filter(f Filter) Subset {
 	for i := range t.Len() {
 		if keeps(i) {
 			s.kept = append(s.kept, i)
+			s.longest = t.appendLonger(s.longest, i)
 		}
 	}
 	return s

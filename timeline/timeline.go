@@ -29,6 +29,7 @@ type Timeline struct {
 	events             []Event
 	disagreements      []Disagreement
 
+	longest  []int            // of all events; see [Timeline.appendLonger]
 	position map[string]int   // of an event, by ID
 	source   map[string]int   // index into sources, by ID
 	actor    map[string]int   // index into actors, by ID
@@ -66,6 +67,9 @@ func New(p Parts) (*Timeline, error) {
 		for _, id := range d.Events {
 			t.touched[id] = append(t.touched[id], i)
 		}
+	}
+	for i := range t.events {
+		t.longest = t.appendLonger(t.longest, i)
 	}
 	t.passages = collectPassages(t.events)
 	t.countUnproved()

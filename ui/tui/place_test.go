@@ -154,6 +154,16 @@ func TestGapWords(t *testing.T) {
 	}
 	v = visit(t, h, 100, 30)
 	v.sees("about 2046 years", "44 BC", "15 Mar")
+	h.parts.Events = []timeline.Event{
+		h.event(t, told{"1914/1918", milestone, "The bridge is rebuilt", bridgeEvents[0].quotes}),
+		h.event(t, told{"1915", milestone, "A pier sinks", bridgeEvents[0].quotes}),
+		h.event(t, told{"1917", milestone, "The pier stands", bridgeEvents[0].quotes}),
+		h.event(t, told{"1920", milestone, "The bridge opens", bridgeEvents[0].quotes}),
+	}
+	v = visit(t, h, 100, 30)
+	if screen := strings.Join(v.lines(), "\n"); strings.Count(screen, "·  1 year") != 1 || strings.Contains(screen, "2 years") {
+		t.Errorf("only 1919 is empty:\n%s", v.screen())
+	}
 }
 
 // { and } go by year, o to the article of what is selected. (product.md)

@@ -75,17 +75,16 @@ func (p *Pane) layOut(place int) block {
 	return b
 }
 
-// lead is the gap since the event before and the heading of a year that begins.
+// lead is the empty time before the event and the heading of a year that begins.
 func (p *Pane) lead(place int, e timeline.Event) block {
 	var b block
 	year, known := e.ListedYear()
+	if days, words := p.subset.Gap(place); days >= shortestGap {
+		indent := strings.Repeat(" ", 2)
+		b = append(b, line{theme.Row{{Role: theme.Dim, Text: indent + p.glyphs().Dot + "  " + words}}, noItem, gap})
+	}
 	if place > 0 {
-		before := p.subset.Event(place - 1)
-		if days, words := timeline.Gap(before.Date, e.Date); days >= shortestGap {
-			indent := strings.Repeat(" ", 2)
-			b = append(b, line{theme.Row{{Role: theme.Dim, Text: indent + p.glyphs().Dot + "  " + words}}, noItem, gap})
-		}
-		if y, ok := before.ListedYear(); y == year && ok == known {
+		if y, ok := p.subset.Event(place - 1).ListedYear(); y == year && ok == known {
 			return b
 		}
 	}

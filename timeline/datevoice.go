@@ -8,7 +8,9 @@ type voice struct {
 	about  string     // before an approximate date
 	doubt  string     // after an uncertain one
 	the    string     // before a decade
-	dash   string     // between the years of a century
+	// Before a decade, before the first of other years, and between that and the last, where only the first digits of a
+	// year are known: it is one of them, and must not read like all of them.
+	inSome, between, and string
 }
 
 var (
@@ -17,13 +19,14 @@ var (
 			"", "January", "February", "March", "April", "May", "June",
 			"July", "August", "September", "October", "November", "December",
 		},
-		about: "about ", doubt: ", uncertain", the: "the ", dash: "–",
+		about: "about ", doubt: ", uncertain", the: "the ",
+		inSome: "some year in ", between: "some year between ", and: " and ",
 	}
 	// fullEnd keeps the doubt about one end of an interval from the other.
-	fullEnd = &voice{months: full.months, about: full.about, doubt: " (uncertain)", the: full.the, dash: full.dash}
+	fullEnd = &voice{months: full.months, about: full.about, doubt: " (uncertain)"}
 	brief   = &voice{
 		months: [...]string{"", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-		about:  "c. ", doubt: "?", dash: "..",
+		about:  "c. ", doubt: "?", and: "..",
 	}
 )
 
@@ -46,6 +49,12 @@ func (v *voice) qualified(p point, e elision) string {
 		s = v.about + s
 	}
 	switch p.grain {
+	case grainDecade, grainCentury, grainThousand:
+		if p.namedDecade() {
+			s = v.inSome + s
+		} else {
+			s = v.between + s
+		}
 	case grainAnyMonth:
 		s = "some month in " + s
 	case grainAnyDate, grainAnyDay:
@@ -93,11 +102,16 @@ func joinWords(a, b string) string {
 	return a + " " + b
 }
 
-// years puts a decade, a century or a thousand years. Only decades that cannot be taken for a century, nor lie in the
-// first thousand years, go by a name.
+// namedDecade reports whether p is a decade that goes by a name: not the first of a century, which could be taken for
+// all of it, nor one of the first thousand years.
+func (p point) namedDecade() bool {
+	return p.grain == grainDecade && p.year >= 1000 && p.year%100 != 0
+}
+
+// years puts a decade, or the first and the last of other years.
 func (v *voice) years(p point) string {
 	from, to := p.span()
-	if p.grain == grainDecade && from >= 1000 && from%100 != 0 {
+	if p.namedDecade() {
 		return v.the + strconv.Itoa(from) + "s"
 	}
 	first, last := yearName(from), yearName(to)
@@ -107,7 +121,7 @@ func (v *voice) years(p point) string {
 	case from > 0:
 		last = grouped(to)
 	}
-	return first + v.dash + last
+	return first + v.and + last
 }
 
 // join puts two points with sep between them, the first without what the second gives.

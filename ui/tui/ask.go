@@ -201,13 +201,20 @@ func (m *model) goToDate(d timeline.Date) {
 	m.notice = fmt.Sprintf("No event shown begins %s; nearest: %s.", when(d), landed.Date.Words())
 }
 
-// when is a date as it stands after a verb: "on" a day, "in" what is longer.
+// when is a date as it stands after a verb: "on" a day, "in" what is longer, and where the date is one time of
+// several, as a reader does not ask for it, "in" or "between" all of them.
 func when(d timeline.Date) string {
+	words := d.Words()
+	for _, one := range [...]string{"some year ", "some month ", "some day ", "some time "} {
+		if all, ok := strings.CutPrefix(words, one); ok {
+			return all
+		}
+	}
 	first, _ := d.Earliest()
 	if last, ok := d.Latest(); ok && first == last {
-		return "on " + d.Words()
+		return "on " + words
 	}
-	return "in " + d.Words()
+	return "in " + words
 }
 
 // landed says how many events begin within a date, on the first of which the cursor is.

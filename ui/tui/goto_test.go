@@ -21,6 +21,8 @@ func TestGoTo(t *testing.T) {
 		{"a year without events", "2010", "Due: the piers", []string{"nearest", "2009"}},
 		{"a day between two events, nearer to the earlier", "20 sep 2003", "The contract", []string{"No event", "nearest: 18 September 2003"}},
 		{"a day between two events, nearer to the later", "30 oct 2003", "Scaffolding", []string{"No event", "nearest"}},
+		{"a decade", "the 1880s", "A lock-keeper", []string{"No event shown begins in the 1880s; nearest"}},
+		{"a century", "17XX", "A lock-keeper", []string{"No event shown begins between 1700 and 1799; nearest"}},
 		{"before every beginning that is known", "1066", "A lock-keeper", []string{"No event", "1066"}},
 		{"after everything", "2525", "Due: a full", []string{"No event", "2525", "nearest: 2013"}},
 		{"the beginning in per cent", "0%", "Timber", nil},

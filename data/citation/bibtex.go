@@ -84,7 +84,7 @@ func (d issued) bibtex() (year, month string) {
 	if d.edtf == "" {
 		return "", ""
 	}
-	if common == nil || d.circa && !d.isRange() {
+	if common == nil || d.circa && !d.isInterval() {
 		return braced(bibtexText(d.words)), ""
 	}
 	year = braced(fmt.Sprint(common[0]))
@@ -100,19 +100,20 @@ func (d issued) bibtex() (year, month string) {
 }
 
 // biblatex returns a date in levels 0 and 1 of EDTF, which biblatex reads but
-// for years beyond four digits and years with three or more X's. A set of
-// possible dates, which is level 2, becomes a range of approximate ends. It is
-// empty where the date cannot be given so.
+// for years beyond four digits. Of a date with X in it biblatex makes an
+// interval, and of a set, which is level 2, nothing; both become what the
+// possible dates share. It is empty where the date cannot be given so.
 func (d issued) biblatex() string {
+	common := d.common()
 	switch {
-	case !strings.HasPrefix(d.edtf, "[") && !strings.Contains(d.edtf, "Y") && !strings.Contains(d.edtf, "XXX"):
+	case !strings.ContainsAny(d.edtf, "[XY"):
 		return d.edtf
-	case d.first == nil || !d.first.ordinary() || !d.last.ordinary():
+	case common == nil:
 		return ""
-	case d.isRange():
-		return d.first.iso() + "~/" + d.last.iso() + "~"
+	case d.circa:
+		return common.iso() + d.edtf[len(d.edtf)-1:]
 	}
-	return d.first.iso()
+	return common.iso()
 }
 
 // bibtexKey returns id as a key BibTeX takes: other than letters, digits and

@@ -80,7 +80,7 @@ func (d issued) csl() *cslDate {
 		return &cslDate{Literal: d.words}
 	}
 	out := &cslDate{DateParts: []parts{d.first.historic()}, Season: d.season, Circa: d.circa}
-	if d.isRange() {
+	if d.isInterval() {
 		out.DateParts = append(out.DateParts, d.last.historic())
 	}
 	return out

@@ -10,14 +10,15 @@ import (
 )
 
 // issued is a date as the styles for machines take it: a day, month or year, or
-// a range between two of them.
+// an interval between two of them. One of several possible dates is what they
+// share, never an interval, which would say that it was all of them.
 type issued struct {
 	edtf        string
 	words       string
-	first, last parts // equal where it is no range; nil where an end is open or beyond a style's calendar
+	first, last parts // equal where it is no interval; nil where the styles can give none
 	season      int   // 1 to 4 from spring, or 0; first is the year then
-	circa       bool  // the range or date is not certain
-	coarse      bool  // less exact than words
+	circa       bool  // approximate or uncertain
+	coarse      bool  // a style may be less exact than words
 }
 
 // parts is a year, astronomical, with no month, or a month, or a month and day.
@@ -30,24 +31,39 @@ func issue(d timeline.Date) issued {
 	if d.IsZero() {
 		return out
 	}
+	out.circa = strings.ContainsAny(out.edtf, "?~%")
 	season := seasonPattern.FindStringSubmatch(out.edtf)
 	oneOf, interval := strings.HasPrefix(out.edtf, "["), strings.Contains(out.edtf, "/")
 	from, bounded := d.Earliest()
 	to, alsoBounded := d.Latest()
 	switch {
-	case !bounded || !alsoBounded, season != nil && (oneOf || interval):
+	case !bounded || !alsoBounded, season != nil && interval:
 		out.coarse = true
 		return out
-	case season != nil:
+	case season != nil && !oneOf:
 		out.season = int(season[1][0] - '0')
 		out.first = parts{from.Year}
 		out.last = out.first
-	default:
+	case interval:
 		out.first, out.last = reduce(from, to)
+	default:
+		out.first = shared(reduce(from, to))
+		out.last = out.first
 	}
-	out.circa = strings.ContainsAny(out.edtf, "?~%") || !interval && out.isRange()
-	out.coarse = oneOf || out.circa || out.isRange() || strings.Contains(out.edtf, "T")
+	out.coarse = oneOf || out.circa || out.isInterval() || out.common() == nil || strings.Contains(out.edtf, "T")
 	return out
+}
+
+// shared returns what two dates have in common from the year down, or nil.
+func shared(a, b parts) parts {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	if n == 0 {
+		return nil
+	}
+	return a[:n:n]
 }
 
 // reduce gives a range of days as months or years where it is made of whole
@@ -64,19 +80,16 @@ func reduce(from, to timeline.Day) (first, last parts) {
 	return first, last
 }
 
-func (d issued) isRange() bool { return !slices.Equal(d.first, d.last) }
+func (d issued) isInterval() bool { return !slices.Equal(d.first, d.last) }
 
-// common returns what the ends of the range share, from the year down, if it is
-// a year of one to four digits AD.
+// common returns what the ends of an interval share, from the year down, if it
+// is a year of one to four digits AD.
 func (d issued) common() parts {
-	n := 0
-	for n < len(d.first) && n < len(d.last) && d.first[n] == d.last[n] {
-		n++
-	}
-	if n == 0 || !d.first.ordinary() {
+	common := shared(d.first, d.last)
+	if common == nil || !common.ordinary() {
 		return nil
 	}
-	return d.first[:n]
+	return common
 }
 
 func (p parts) ordinary() bool { return p[0] >= 1 && p[0] <= 9999 }

@@ -48,7 +48,7 @@ func (d issued) ris() (year, date string) {
 	year = fmt.Sprintf("%04d", common[0])
 	date = strings.ReplaceAll(common.iso(), "-", "/")
 	other := seasons[d.season]
-	if d.circa && !d.isRange() {
+	if d.circa && !d.isInterval() {
 		other = joined(" ", "circa", other)
 	}
 	if missing := 3 - len(common); missing > 0 || other != "" {

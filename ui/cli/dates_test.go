@@ -22,3 +22,25 @@ func TestListHasTimesOfADayInOrder(t *testing.T) {
 		t.Errorf("as JSON: status %d, %s%s", r.status, r.out, r.err)
 	}
 }
+
+// One year of many is not all of them, wherever a date is put into words.
+func TestAYearThatIsNotKnownIsNoInterval(t *testing.T) {
+	dir := report("unspecified-year")
+	for _, args := range [][]string{
+		{"show", "e0"}, {"list", "--format", "json"},
+		{"cite", "a"}, {"cite", "a", "--style", "markdown"}, {"cite", "a", "--style", "bibtex"},
+		{"cite", "a", "--style", "ris"}, {"cite", "a", "--style", "csl-json"},
+	} {
+		r := run(append(args, "--corpus", dir), "LANG=C.UTF-8")
+		want := "some year between 1800 and 1899"
+		if args[0] == "list" {
+			want = "some year between 1900 and 1999"
+		}
+		if r.status != 0 || !strings.Contains(r.out, want) || strings.Contains(r.out, "–1899") || strings.Contains(r.out, "–1999") {
+			t.Errorf("%q: status %d, %s%s", args, r.status, r.out, r.err)
+		}
+	}
+	if r := run([]string{"show", "e1", "--corpus", dir}, "LANG=C.UTF-8"); !strings.Contains(r.out, "1900 to 1999 (EDTF 1900/1999)") {
+		t.Errorf("the whole century: %s%s", r.out, r.err)
+	}
+}

@@ -37,6 +37,10 @@ type Streams struct {
 	Out, Err io.Writer
 	Terminal bool     // Out is a terminal
 	Environ  []string // "name=value", the last of a name counts, as in [os/exec]
+
+	// Keys opens what the screen reads keys from; nil where there is no such
+	// thing. In is not read then unless it is the same.
+	Keys func() (io.Reader, error)
 }
 
 // Env returns the value of an environment variable, "" where it is unset.
@@ -53,7 +57,22 @@ func Process() Streams {
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		Terminal: term.IsTerminal(os.Stdout.Fd()),
 		Environ:  os.Environ(),
+		Keys:     keys,
 	}
+}
+
+// keys returns the terminal to read keys from: standard input, or where that is
+// something else, which is left alone, the one that controls the process.
+func keys() (io.Reader, error) {
+	if term.IsTerminal(os.Stdin.Fd()) {
+		return os.Stdin, nil
+	}
+	in, _, err := tea.OpenTTY()
+	if err != nil {
+		return nil, usagef("the screen has no terminal to read keys from, for standard input is none; " +
+			"dateline list prints the timeline")
+	}
+	return in, nil
 }
 
 // Run does what args, without the program's name, ask for. It says what went

@@ -75,8 +75,15 @@ func (s *session) hasScreen() bool { return s.std.Terminal && s.std.Env("TERM") 
 // screen opens the terminal program on corpus and returns when it is left. The
 // program gets the process's own streams: s.out holds back what it is given.
 func (s *session) screen(ctx context.Context, corpus *data.Corpus, v view) error {
+	if s.std.Keys == nil {
+		return usagef("the screen needs a terminal to read keys from")
+	}
+	keys, err := s.std.Keys()
+	if err != nil {
+		return err
+	}
 	memory := s.memory()
-	err := tui.Run(ctx, tui.Options{
+	err = tui.Run(ctx, tui.Options{
 		Timeline: corpus.Timeline,
 		Texts:    corpus,
 		Filter:   v.filter,
@@ -87,7 +94,7 @@ func (s *session) screen(ctx context.Context, corpus *data.Corpus, v view) error
 		Styles:   styles(),
 		Style:    v.style,
 		Corpus:   s.link(),
-		Input:    s.std.In,
+		Input:    keys,
 		Output:   s.std.Out,
 		Environ:  s.std.Environ,
 	})

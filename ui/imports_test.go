@@ -40,6 +40,7 @@ var may = map[string][]string{
 	"ui/tui/flow":   {},
 	"ui/tui/frame":  {"ui/theme"},
 	"ui/tui/keys":   {},
+	"ui/tui/tty":    {},
 	"ui/tui/list":   {"ui/tui/flow", "ui/tui/frame", "ui/tui/keys", "ui/theme", "ui/text"},
 	"ui/journeys":   {},
 	"ui/journeys/*": {},

@@ -1,10 +1,6 @@
 package tui
 
-import (
-	"os/exec"
-
-	"dateline/timeline"
-)
+import "dateline/timeline"
 
 // Every message of the program that is not Bubble Tea's own. Each is the result
 // of a command; those whose answer may come too late carry the generation of
@@ -37,21 +33,32 @@ type articleRequest struct {
 	hit     bool          // a hit of the search leads there
 }
 
-// pagerReady is sent by preparePager when a copy of the original file waits to
-// be shown.
+// pagerReady is sent by openPager when the text of the original file waits to be
+// shown.
 type pagerReady struct {
-	command *exec.Cmd
-	folder  string // temporary, to be removed after
-	masked  bool   // the copy has control characters made visible
-	err     error
+	copy pagerCopy
+	err  error
 }
 
-// pagerClosed is sent by closePager when the pager has ended and its copy has
-// been removed.
+// pagerClosed is sent when the pager has ended and its copy has been removed.
 type pagerClosed struct {
-	masked bool
+	masked bool // the copy had control characters made visible
 	err    error
 }
+
+// stopAsked is sent when the operating system asks the program to stop, as by
+// kill -TSTP.
+type stopAsked struct{}
+
+// continued is sent when the program goes on after it was stopped without being
+// asked, as by kill -STOP.
+type continued struct{}
+
+// resumed is sent by suspend and retake when the terminal is taken again.
+type resumed struct{ err error }
+
+// terminalLost is sent by aside when the terminal cannot be taken again.
+type terminalLost struct{ err error }
 
 // copied is sent by copyOut when text has been handed to the clipboards there
 // are; whether the terminal took it cannot be known.

@@ -17,6 +17,7 @@ import (
 	"dateline/ui/tui/prompt"
 	"dateline/ui/tui/reader"
 	"dateline/ui/tui/sources"
+	"dateline/ui/tui/tty"
 	"dateline/ui/tui/verification"
 	"dateline/ui/tui/years"
 )
@@ -24,6 +25,8 @@ import (
 // model is the program's state, all of it.
 type model struct {
 	options  Options
+	terminal *tty.Terminal
+	lost     error // why the terminal could not be taken again
 	timeline *timeline.Timeline
 	theme    *theme.Theme
 	profile  colorprofile.Profile
@@ -87,6 +90,7 @@ func newModel(o Options) *model {
 	t := o.Timeline
 	m := &model{
 		options:       o,
+		terminal:      tty.New(o.Input, o.Output),
 		timeline:      t,
 		profile:       colorprofile.TrueColor,
 		room:          tea.WindowSizeMsg{Width: smallestWidth, Height: smallestHeight},

@@ -1,13 +1,15 @@
 package tui
 
 import (
-	"cmp"
+	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path"
 	"path/filepath"
 	"strings"
+	"time"
 	"unicode"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,9 +17,17 @@ import (
 	"dateline/ui/text"
 )
 
+// A pagerCopy is what a pager shows. The pager gets a temporary copy: the
+// built-in articles are no files, and nothing may write into a corpus.
+type pagerCopy struct {
+	name   string // of the file
+	text   string
+	masked bool // has control characters made visible
+	line   int  // to begin at, counted from 1; 0: the beginning
+}
+
 // openPager shows the original file of what is selected in the reader's own
-// pager. The pager gets a temporary copy: the built-in articles are no files,
-// and nothing may write into a corpus.
+// pager.
 func (m *model) openPager() tea.Cmd {
 	id, line := "", 0
 	if m.screen.focus == onArticle {
@@ -30,42 +40,30 @@ func (m *model) openPager() tea.Cmd {
 		return nil
 	}
 	texts := m.options.Texts
-	environ := m.options.Environ
 	return func() tea.Msg {
 		raw, err := texts.Text(id)
 		if err != nil {
 			return pagerReady{err: err}
 		}
-		return preparePager(raw, path.Base(source.File), line, environ)
+		return pagerReady{copy: maskedCopy(raw, source.File, line)}
 	}
 }
 
-// preparePager writes the copy and builds the command. Control characters,
-// which some pagers would pass on to the terminal, are made visible in it.
-func preparePager(raw, name string, line int, environ []string) pagerReady {
+// maskedCopy makes control characters visible, which some pagers would pass on
+// to the terminal. A name is only shown, so there one sign stands for them all.
+func maskedCopy(raw, file string, line int) pagerCopy {
 	lines := strings.Split(raw, "\r\n") // a carriage return elsewhere goes back over the line
 	for i, line := range lines {
 		lines[i] = strings.Map(show, line)
 	}
 	masked := strings.Join(lines, "\r\n")
-	folder, err := os.MkdirTemp("", "dateline-")
-	if err != nil {
-		return pagerReady{err: err}
-	}
-	file := filepath.Join(folder, name)
-	if err := os.WriteFile(file, []byte(masked), 0o400); err != nil {
-		return pagerReady{folder: folder, err: err}
-	}
-	words := strings.Fields(tea.EnvMsg(environ).Getenv("PAGER"))
-	if len(words) == 0 {
-		words = []string{"less"}
-	}
-	if line > 0 && filepath.Base(words[0]) == "less" {
-		words = append(words, fmt.Sprintf("+%dg", line))
-	}
-	command := exec.Command(words[0], append(words[1:], file)...)
-	command.Env = append(environ[:len(environ):len(environ)], "LESSSECURE=1")
-	return pagerReady{command: command, folder: folder, masked: masked != raw}
+	name := strings.Map(func(r rune) rune {
+		if show(r) != r || unicode.IsControl(r) || r == filepath.Separator {
+			return '_'
+		}
+		return r
+	}, path.Base(file))
+	return pagerCopy{name: name, text: masked, masked: masked != raw, line: line}
 }
 
 // show returns a rune to see in place of one that a terminal acts on: a control
@@ -78,21 +76,70 @@ func show(r rune) rune {
 	return r
 }
 
-// runPager leaves the screen to the pager and cleans up after it.
+// runPager leaves the screen to the pager.
 func (m *model) runPager(msg pagerReady) tea.Cmd {
 	if msg.err != nil {
-		err := msg.err
-		return func() tea.Msg { return closePager(msg, err) }
+		m.reportPager(pagerClosed{err: msg.err})
+		return nil
 	}
-	return tea.ExecProcess(msg.command, func(err error) tea.Msg { return closePager(msg, err) })
+	return m.aside(func() error { return m.page(msg.copy) }, func(err error) tea.Msg {
+		return pagerClosed{masked: msg.copy.masked, err: err}
+	})
 }
 
-// closePager removes the copy.
-func closePager(msg pagerReady, err error) pagerClosed {
-	if msg.folder != "" {
-		err = cmp.Or(err, os.RemoveAll(msg.folder))
+// page writes a copy, waits for the pager that shows it, and removes the copy.
+func (m *model) page(c pagerCopy) (err error) {
+	keys, screen := m.terminal.Files()
+	if keys == nil {
+		return errors.New("it has no terminal")
 	}
-	return pagerClosed{masked: msg.masked, err: err}
+	folder, err := os.MkdirTemp("", "dateline-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(folder)) }()
+	file, err := filepath.Abs(filepath.Join(folder, c.name)) // so that it begins with no dash
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(file, []byte(c.text), 0o400); err != nil {
+		return err
+	}
+	environ := m.options.Environ
+	command := pagerCommand(m.terminal.Over(), tea.EnvMsg(environ).Getenv("PAGER"), file, c.line)
+	command.Env = append(environ[:len(environ):len(environ)], "LESSSECURE=1")
+	command.WaitDelay = pagerPatience
+	command.Stdin, command.Stdout, command.Stderr = keys, screen, os.Stderr
+	return m.terminal.Lend(command.Run)
+}
+
+// pagerPatience is how long a pager may take to end where the program is to.
+const pagerPatience = 2 * time.Second
+
+// pagerCommand returns the command that shows a file in a pager, as $PAGER has
+// it, from a line on where that is known to be understood.
+func pagerCommand(ctx context.Context, pager, file string, line int) *exec.Cmd {
+	pager = strings.TrimSpace(pager)
+	if pager == "" {
+		pager = "less"
+	}
+	args := []string{file}
+	if line > 0 && isLess(pager) {
+		args = []string{fmt.Sprintf("+%dg", line), file}
+	}
+	words := strings.Fields(pager)
+	return exec.CommandContext(ctx, words[0], append(words[1:], args...)...)
+}
+
+// isLess reports whether a pager is less, whatever it is started with.
+func isLess(pager string) bool {
+	for _, word := range strings.Fields(pager) {
+		if strings.Contains(word, "=") { // LESS=-R less
+			continue
+		}
+		return strings.TrimSuffix(filepath.Base(strings.Trim(word, `'"`)), ".exe") == "less"
+	}
+	return false
 }
 
 func (m *model) reportPager(msg pagerClosed) {

@@ -11,14 +11,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os/signal"
-	"syscall"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
 	"dateline/ui/text"
 	"dateline/ui/theme"
+	"dateline/ui/tui/tty"
 )
 
 // Texts gives the text of a source, by ID, byte for byte.
@@ -69,31 +68,31 @@ func Run(ctx context.Context, o Options) error {
 			assumed.Width, assumed.Height)
 	}
 	program := tea.NewProgram(m,
-		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithFilter(translate),
-		tea.WithInput(o.Input), tea.WithOutput(o.Output), tea.WithEnvironment(o.Environ))
-	// Bubble Tea minds the other signals that end a program.
-	hangup, stop := signal.NotifyContext(ctx, syscall.SIGHUP)
+		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithFilter(translate), tea.WithoutSignalHandler(),
+		tea.WithInput(m.terminal.Input()), tea.WithOutput(m.terminal.Output()), tea.WithEnvironment(o.Environ))
+	stop := m.terminal.Watch(tty.Events{
+		Stop:     func() { program.Send(stopAsked{}) },
+		Continue: func() { program.Send(continued{}) },
+		End:      program.Quit,
+	})
 	defer stop()
-	context.AfterFunc(hangup, program.Quit)
-	last, err := program.Run()
-	if errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
+	if err := m.terminal.Await(); errors.Is(err, tty.ErrOver) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	_, err := program.Run()
+	err = errors.Join(err, m.lost)
+	if m.terminal.Over().Err() != nil || errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
 		err = nil
 	}
-	if m, ok := last.(*model); ok {
-		err = errors.Join(err, m.leave())
-	}
-	return err
+	return errors.Join(err, m.leave())
 }
 
-// translate is a filter of messages. It gives a terminal without a size one,
-// and makes an interrupt a plain end: Bubble Tea waits for its reader of the
-// input only then.
+// translate is a filter of messages. It gives a terminal without a size one.
 func translate(_ tea.Model, msg tea.Msg) tea.Msg {
-	switch msg := msg.(type) {
-	case tea.WindowSizeMsg:
-		return assumeSize(msg)
-	case tea.InterruptMsg:
-		return tea.QuitMsg{}
+	if size, ok := msg.(tea.WindowSizeMsg); ok {
+		return assumeSize(size)
 	}
 	return msg
 }

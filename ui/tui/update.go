@@ -44,6 +44,15 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.runPager(msg)
 	case pagerClosed:
 		m.reportPager(msg)
+	case stopAsked:
+		return m, m.suspend()
+	case continued:
+		return m, m.retake()
+	case resumed:
+		m.reportResumed(msg.err)
+	case terminalLost:
+		m.lost = msg.err
+		return m, tea.Quit
 	case copied:
 		m.confirmCopy(msg)
 	case starsKept:
@@ -70,7 +79,7 @@ func (m *model) press(key tea.KeyPressMsg) tea.Cmd {
 	case keys.Quit:
 		return tea.Quit
 	case keys.Suspend:
-		return tea.Suspend
+		return m.suspend()
 	case keys.Redraw:
 		return tea.ClearScreen
 	case keys.Help:

@@ -1,0 +1,74 @@
+package tui
+
+import (
+	"errors"
+	"io"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/ui/tui/tty"
+)
+
+// aside is the command that gives the terminal back for as long as do takes, and
+// takes it again after. What do returned is told by after; where the terminal
+// cannot be taken again, the program ends.
+func (m *model) aside(do func() error, after func(error) tea.Msg) tea.Cmd {
+	var done error
+	interval := interval(func() error {
+		done = do()
+		if m.terminal.Over().Err() != nil || errors.Is(done, tty.ErrBackground) {
+			return done
+		}
+		return nil
+	})
+	return tea.Exec(interval, func(err error) tea.Msg {
+		if err != nil {
+			return terminalLost{err}
+		}
+		return after(done)
+	})
+}
+
+// interval is what is done while the terminal is given back. It finds its own
+// way to the terminal where it needs one.
+type interval func() error
+
+// Run does it.
+func (i interval) Run() error { return i() }
+
+// SetStdin makes an interval a [tea.ExecCommand], as the next two do.
+func (interval) SetStdin(io.Reader) {}
+
+// SetStdout does nothing.
+func (interval) SetStdout(io.Writer) {}
+
+// SetStderr does nothing.
+func (interval) SetStderr(io.Writer) {}
+
+// suspend leaves the terminal to the shell, if there is one that could bring the
+// program back.
+func (m *model) suspend() tea.Cmd {
+	if !m.terminal.CanStop() {
+		m.reportResumed(tty.ErrNoShell)
+		return nil
+	}
+	return m.aside(m.terminal.Stop, func(err error) tea.Msg { return resumed{err} })
+}
+
+// retake takes the terminal anew, of which nobody knows what it went through
+// while the program was stopped.
+func (m *model) retake() tea.Cmd {
+	return m.aside(m.terminal.Await, func(err error) tea.Msg { return resumed{err} })
+}
+
+func (m *model) reportResumed(err error) {
+	if !errors.Is(err, tty.ErrNoShell) {
+		return
+	}
+	const sentence = "There is no shell to go to that could bring Dateline back."
+	if m.screen.prompt != silent { // which stands where notices do
+		m.prompt.Say(sentence)
+		return
+	}
+	m.notice = sentence
+}

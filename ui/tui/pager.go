@@ -127,8 +127,7 @@ func pagerCommand(ctx context.Context, pager, file string, line int) *exec.Cmd {
 	if line > 0 && isLess(pager) {
 		args = []string{fmt.Sprintf("+%dg", line), file}
 	}
-	words := strings.Fields(pager)
-	return exec.CommandContext(ctx, words[0], append(words[1:], args...)...)
+	return readAsShell(ctx, pager, args)
 }
 
 // isLess reports whether a pager is less, whatever it is started with.

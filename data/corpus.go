@@ -16,8 +16,8 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
 
+	"dateline/data/yaml"
 	"dateline/timeline"
 )
 
@@ -56,7 +56,7 @@ func (c *Corpus) Text(source string) (string, error) {
 // An error that is no Faults says that timeline.yaml itself could not be read;
 // it matches [fs.ErrNotExist] where there is none.
 func Load(fsys fs.FS) (*Corpus, error) {
-	source, err := readFile(fsys, TimelineFile, maxTimeline)
+	source, err := readFile(fsys, TimelineFile, yaml.MaxSize)
 	switch {
 	case errors.Is(err, errTooLarge):
 		return nil, Faults{{File: TimelineFile, Message: err.Error()}}
@@ -88,14 +88,13 @@ type contents struct {
 
 // read reads the parts of a timeline and the texts it names.
 func read(source []byte, fsys fs.FS) (contents, error) {
-	normal := normalize(source)
-	r := newReader(&document{lines: strings.Split(normal, "\n")}, fsys)
-	root, err := parse(normal)
+	doc, err := yaml.Parse(string(source))
+	r := newReader(&document{yaml: doc}, fsys)
 	if err != nil {
 		r.syntax(err)
 		return contents{}, r.faults
 	}
-	parts := r.timeline(root)
+	parts := r.timeline(doc.Root())
 	r.faults.sort()
 	r.warnings.sort()
 	if r.broken {

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"dateline/data/yaml"
 	"dateline/seeds"
 	"dateline/timeline"
 )
@@ -116,7 +117,7 @@ func TestLoadRefusesFiles(t *testing.T) {
 func TestLoadRefusesAnEndlessTimeline(t *testing.T) {
 	dir := t.TempDir()
 	name := filepath.Join(dir, TimelineFile)
-	if err := errors.Join(os.WriteFile(name, nil, 0o600), os.Truncate(name, maxTimeline+1)); err != nil {
+	if err := errors.Join(os.WriteFile(name, nil, 0o600), os.Truncate(name, yaml.MaxSize+1)); err != nil {
 		t.Fatal(err)
 	}
 	_, err := Load(os.DirFS(dir))

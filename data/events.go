@@ -4,7 +4,7 @@ import "dateline/timeline"
 
 func (r *reader) readEvents(t *table) []timeline.Event {
 	var events []timeline.Event
-	for _, n := range t.atLeast(1, "events") {
+	for n := range t.atLeast(1, "events") {
 		if e := t.table(n, "an event"); e != nil {
 			events = append(events, r.readEvent(e))
 		}
@@ -23,10 +23,10 @@ func (r *reader) readEvent(e *table) timeline.Event {
 		Summary:  e.text("summary").text,
 		Excerpts: r.readExcerpts(e),
 	}
-	for _, n := range e.list("tags") {
+	for n := range e.list("tags") {
 		event.Tags = append(event.Tags, r.tag(e.word(n, "a tag")))
 	}
-	for _, n := range e.list("actors") {
+	for n := range e.list("actors") {
 		event.Actors = append(event.Actors, r.refer(&r.actors, e.word(n, "an actor's id")))
 	}
 	e.close()
@@ -57,7 +57,7 @@ func (r *reader) tag(w word) string {
 // eventBasis reads where the date of e comes from.
 func (r *reader) eventBasis(e *table) timeline.Basis {
 	n := e.value("basis")
-	if n == nil {
+	if n.IsZero() {
 		e.missing("basis")
 		return timeline.Basis{}
 	}
@@ -66,16 +66,16 @@ func (r *reader) eventBasis(e *table) timeline.Basis {
 		return timeline.Basis{}
 	}
 	for _, key := range [...]string{"source", "phrase"} {
-		if t.value(key) == nil {
+		if t.value(key).IsZero() {
 			t.missing(key)
 		}
 	}
 	basis := r.basis(t, "")
 	switch kind := t.value("kind"); {
-	case basis.Kind == timeline.Derived && t.value("rule") == nil:
-		r.fault(n.at, "say how the date follows from the phrase", `a derived date needs the key "rule"`)
-	case basis.Kind == timeline.Inferred && kind != nil:
-		r.fault(kind.at, "it is one of stated, derived", "the date of an event is never only inferred")
+	case basis.Kind == timeline.Derived && t.value("rule").IsZero():
+		r.fault(placeOf(n), "say how the date follows from the phrase", `a derived date needs the key "rule"`)
+	case basis.Kind == timeline.Inferred && !kind.IsZero():
+		r.fault(placeOf(kind), "it is one of stated, derived", "the date of an event is never only inferred")
 	}
 	return basis
 }
@@ -83,7 +83,7 @@ func (r *reader) eventBasis(e *table) timeline.Basis {
 // readExcerpts reads the excerpts of t, of which there must be one.
 func (r *reader) readExcerpts(t *table) []timeline.Excerpt {
 	var excerpts []timeline.Excerpt
-	for _, n := range t.atLeast(1, "excerpts") {
+	for n := range t.atLeast(1, "excerpts") {
 		x := t.table(n, "an excerpt")
 		if x == nil {
 			continue
@@ -98,7 +98,7 @@ func (r *reader) readExcerpts(t *table) []timeline.Excerpt {
 
 func (r *reader) readDisagreements(t *table) []timeline.Disagreement {
 	var disagreements []timeline.Disagreement
-	for _, n := range t.list("disagreements") {
+	for n := range t.list("disagreements") {
 		d := t.table(n, "a disagreement")
 		if d == nil {
 			continue
@@ -109,14 +109,14 @@ func (r *reader) readDisagreements(t *table) []timeline.Disagreement {
 			Aspect: parsed(d, "aspect", timeline.ParseAspect),
 			Note:   d.required("note").text,
 		}
-		for _, n := range d.atLeast(2, "sides") {
+		for n := range d.atLeast(2, "sides") {
 			if s := d.table(n, "a side"); s != nil {
 				side := timeline.Side{Claim: s.required("claim").text, Excerpts: r.readExcerpts(s)}
 				disagreement.Sides = append(disagreement.Sides, side)
 				s.close()
 			}
 		}
-		for _, n := range d.atLeast(1, "events") {
+		for n := range d.atLeast(1, "events") {
 			disagreement.Events = append(disagreement.Events, r.refer(&r.events, d.word(n, "an event's id")))
 		}
 		d.close()

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"dateline/data/yaml"
 )
 
 func ExampleFault_Error() {
@@ -41,13 +43,19 @@ func TestFaultsAsOneFault(t *testing.T) {
 }
 
 func TestFaultIsShort(t *testing.T) {
-	var d document
-	d.fault(place{1, 1}, strings.Repeat("é", 1000), "%s", strings.Repeat("é", 1000))
+	d := documentOf("a")
+	d.fault(0, strings.Repeat("é", 1000), "%s", strings.Repeat("é", 1000))
 	for _, s := range []string{d.faults[0].Message, d.faults[0].Hint} {
 		if want := strings.Repeat("é", 400) + "…"; s != want {
 			t.Errorf("got %q", s)
 		}
 	}
+}
+
+// documentOf is a document whose timeline.yaml holds source.
+func documentOf(source string) document {
+	doc, _ := yaml.Parse(source) // what is not YAML has places too
+	return document{yaml: doc}
 }
 
 func TestFaultPointsAtTheCharacter(t *testing.T) {
@@ -60,16 +68,15 @@ func TestFaultPointsAtTheCharacter(t *testing.T) {
 		{"an ordinary line", "a: b", 4, "a: b", "a: "},
 		{"a tab takes one column", "a:\tb", 4, "a: b", "a: "},
 		{"a combining mark takes none", "e\u0301: b", 5, "e\u0301: b", "e: "},
-		{"an escape takes as many as it shows", "\x1b: b", 4, `\x1b: b`, `\x1b: `},
+		{"an escape takes as many as it shows", "\u200b: b", 4, `\u200b: b`, `\u200b: `},
 		{"the end of the line", "a:", 3, "a:", "a:"},
-		{"beyond the end", "a:", 9, "a:", "a:"},
 		{"a long line is cut behind", "a" + long, 2, "a" + long[:99] + "…", "a"},
 		{"a long line is cut in front", long + "a", 201, "…" + long[:60] + "a", "…" + long[:60]},
 	} {
-		d := document{lines: []string{c.line}}
-		d.fault(place{1, c.column}, "", "wrong")
+		d := documentOf("first: line\r\n" + c.line + "\r\nlast: line\r\n")
+		d.fault(place(len("first: line\r\n")+byteOffset(c.line, c.column-1)), "", "wrong")
 		got := d.faults[0].Error()
-		want := fmt.Sprintf("timeline.yaml:1:%d: wrong\n  | %s\n  | %s^", c.column, c.text, strings.Repeat(" ", len([]rune(c.mark))))
+		want := fmt.Sprintf("timeline.yaml:2:%d: wrong\n  | %s\n  | %s^", c.column, c.text, strings.Repeat(" ", len([]rune(c.mark))))
 		if got != want {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.why, got, want)
 		}

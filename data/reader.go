@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"dateline/data/yaml"
 	"dateline/timeline"
 )
 
@@ -52,7 +53,7 @@ func (r *reader) enter(g *register, w word) {
 		r.fault(w.at, "join its words by hyphens", "the id %q of this %s is not one word", w.text, g.noun)
 	}
 	if first, twice := g.at[w.text]; twice {
-		r.fault(w.at, fmt.Sprintf("it stands in line %d already", first.line), "two %ss have the id %q", g.noun, w.text)
+		r.fault(w.at, r.standsAlready(first), "two %ss have the id %q", g.noun, w.text)
 		return
 	}
 	if g.at == nil {
@@ -74,16 +75,16 @@ func (r *reader) refer(g *register, w word) string {
 
 // syntax reports why the file is not YAML.
 func (r *reader) syntax(err error) {
-	var s *syntaxError
+	var s *yaml.Error
 	if !errors.As(err, &s) {
-		s = &syntaxError{message: err.Error()}
+		s = &yaml.Error{Message: err.Error()}
 	}
-	r.fault(s.at, s.hint, "%s", s.message)
+	r.fault(place(s.Offset), s.Hint, "%s", s.Message)
 }
 
 // timeline reads the whole file. What refers to something is read after it,
 // in whatever order the file has them.
-func (r *reader) timeline(root *node) timeline.Parts {
+func (r *reader) timeline(root yaml.Node) timeline.Parts {
 	var p timeline.Parts
 	t := r.table(root, "a timeline")
 	if t == nil {
@@ -135,7 +136,7 @@ func (r *reader) readActors(t *table) []timeline.Actor {
 			Kind: parsed(a, "kind", parseActorKind),
 			Role: a.text("role").text,
 		}
-		for _, also := range a.list("also") {
+		for also := range a.list("also") {
 			actor.Also = append(actor.Also, a.line(a.word(also, `"also"`), "also", ampleName))
 		}
 		a.close()

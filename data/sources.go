@@ -3,13 +3,14 @@ package data
 import (
 	"fmt"
 
+	"dateline/data/yaml"
 	"dateline/timeline"
 )
 
 // readSources reads the sources and their texts. Bases are read last, since
 // the phrase of one may be in another's text.
 func (r *reader) readSources(t *table) []timeline.Source {
-	if t.value("sources") == nil {
+	if t.value("sources").IsZero() {
 		t.missing("sources")
 	}
 	var sources []timeline.Source
@@ -66,22 +67,22 @@ func (r *reader) readSource(s *table, id string, files map[string]string) timeli
 func (t *table) authors() []string {
 	n := t.value("author")
 	switch {
-	case n == nil:
+	case n.IsZero():
 		return nil
-	case n.kind != sequence:
+	case n.Kind() != yaml.Sequence:
 		return []string{t.line(t.word(n, `"author"`), "author", ampleName)}
-	case len(n.items) == 0:
-		t.fault(n.at, "leave the key out where no author is printed", `the list of "author" is empty`)
+	case n.Len() == 0:
+		t.fault(placeOf(n), "leave the key out where no author is printed", `the list of "author" is empty`)
 	}
 	var authors []string
-	seen := make(map[string]place, len(n.items))
-	for _, item := range n.items {
+	seen := make(map[string]place, n.Len())
+	for item := range n.Items() {
 		w := t.word(item, "an author")
 		if w.text == "" {
 			continue // that was reported
 		}
 		if first, twice := seen[w.text]; twice {
-			t.fault(w.at, fmt.Sprintf("it stands in line %d already", first.line), "the author %q is given twice", w.text)
+			t.fault(w.at, t.standsAlready(first), "the author %q is given twice", w.text)
 			continue
 		}
 		seen[w.text] = w.at
@@ -95,12 +96,12 @@ func (t *table) authors() []string {
 func (r *reader) sourceBasis(s *table, key, source string, required bool) timeline.Basis {
 	n := s.value(key)
 	switch {
-	case n == nil && required:
+	case n.IsZero() && required:
 		s.missing(key)
 		fallthrough
-	case n == nil:
+	case n.IsZero():
 		return timeline.Basis{}
-	case n.kind == mapping:
+	case n.Kind() == yaml.Mapping:
 		return r.basis(r.table(n, fmt.Sprintf("%q", key)), source)
 	}
 	basis := timeline.Basis{Source: source}

@@ -9,13 +9,26 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/data/yaml"
 	"dateline/timeline"
 )
 
-// A document is timeline.yaml while it is read: its lines and what is wrong
-// with it so far.
+// A place is where something stands in timeline.yaml: an offset in bytes.
+type place int
+
+// A word is a text and where it stands.
+type word struct {
+	text string
+	at   place
+}
+
+// placeOf returns where a message about n points.
+func placeOf(n yaml.Node) place { return place(n.At()) }
+
+// A document is timeline.yaml while it is read, and what is wrong with it so
+// far.
 type document struct {
-	lines    []string
+	yaml     *yaml.Document
 	faults   Faults
 	warnings Faults
 	broken   bool // a fault other than of a proof was found
@@ -42,32 +55,33 @@ func (d *document) warn(p place, hint, message string, args ...any) {
 
 // found describes what was found at p.
 func (d *document) found(p place, hint, message string, args ...any) Fault {
+	const around = 200 // characters of the line, more than excerptLine shows
 	f := Fault{
-		File: TimelineFile, Line: p.line, Column: p.column,
+		File:    TimelineFile,
 		Message: printable(shorten(fmt.Sprintf(message, args...))), Hint: printable(shorten(hint)),
 	}
-	if p.line >= 1 && p.line <= len(d.lines) {
-		f.Text, f.caret = excerptLine(d.lines[p.line-1], p.column)
-	}
+	f.Line, f.Column = d.yaml.Place(int(p))
+	f.Text, f.caret = excerptLine(d.yaml.Line(int(p), around))
 	return f
+}
+
+// standsAlready is the hint that first is where the same is given before.
+func (d *document) standsAlready(first place) string {
+	line, _ := d.yaml.Place(int(first))
+	return fmt.Sprintf("it stands in line %d already", line)
 }
 
 // inside returns the place of the byte at offset of w's text, where that can
 // be told: in a scalar written on one line without escapes.
 func (d *document) inside(w word, offset int) place {
-	if w.at.line < 1 || w.at.line > len(d.lines) || offset > len(w.text) {
-		return w.at
-	}
-	line := d.lines[w.at.line-1]
-	rest := line[byteOffset(line, w.at.column-1):]
-	column := w.at.column
+	at, rest := w.at, d.yaml.Source()[w.at:]
 	if strings.HasPrefix(rest, `"`) || strings.HasPrefix(rest, "'") {
-		rest, column = rest[1:], column+1
+		at, rest = at+1, rest[1:]
 	}
-	if !strings.HasPrefix(rest, w.text) {
+	if offset > len(w.text) || !strings.HasPrefix(rest, w.text) {
 		return w.at
 	}
-	return place{w.at.line, column + utf8.RuneCountInString(w.text[:offset])}
+	return at + place(offset)
 }
 
 // A table is a mapping being read key by key. A value that is not what it
@@ -75,59 +89,59 @@ func (d *document) inside(w word, offset int) place {
 type table struct {
 	*document
 	noun  string // what it describes, with its article: "an event"
-	node  *node
-	known []string // the keys asked for so far
+	node  yaml.Node
+	given map[string]entry // by key, the first of each
+	known []string         // the keys asked for so far
 }
+
+// An entry is a key of a table and its value.
+type entry struct{ key, value yaml.Node }
 
 // table reads n as a mapping; close it after the last key. It returns nil
 // where n is something else.
-func (d *document) table(n *node, noun string) *table {
-	if n.kind != mapping {
-		d.fault(n.at, "", "%s where the keys of %s are wanted", n.kind, noun)
+func (d *document) table(n yaml.Node, noun string) *table {
+	if n.Kind() != yaml.Mapping {
+		d.fault(placeOf(n), "", "%s where the keys of %s are wanted", n.Kind(), noun)
 		return nil
 	}
-	seen := make(map[string]place, len(n.keys))
-	for _, key := range n.keys {
-		if first, twice := seen[key.text]; twice {
-			d.fault(key.at, fmt.Sprintf("it stands in line %d already", first.line), "the key %q is given twice", key.text)
+	t := &table{document: d, noun: noun, node: n, given: map[string]entry{}}
+	for key, value := range n.Pairs() {
+		text := key.Text()
+		if first, twice := t.given[text]; twice {
+			d.fault(placeOf(key), d.standsAlready(placeOf(first.key)), "the key %q is given twice", text)
 			continue
 		}
-		seen[key.text] = key.at
+		t.given[text] = entry{key, value}
 	}
-	return &table{document: d, noun: noun, node: n}
+	return t
 }
 
 // close reports the keys that were not asked for.
 func (t *table) close() {
-	for _, key := range t.node.keys {
-		if !slices.Contains(t.known, key.text) {
-			t.fault(key.at, didYouMean(key.text, t.known), "%s has no key %q", t.noun, key.text)
+	for key := range t.node.Pairs() {
+		if text := key.Text(); !slices.Contains(t.known, text) {
+			t.fault(placeOf(key), didYouMean(text, t.known), "%s has no key %q", t.noun, text)
 		}
 	}
 }
 
-// value returns the value of key, or nil where the key is not given.
-func (t *table) value(key string) *node {
+// value returns the value of key, or the zero Node where the key is not given.
+func (t *table) value(key string) yaml.Node {
 	if !slices.Contains(t.known, key) {
 		t.known = append(t.known, key)
 	}
-	for i, k := range t.node.keys {
-		if k.text == key {
-			return t.node.items[i]
-		}
-	}
-	return nil
+	return t.given[key].value
 }
 
 // missing reports that a required key is not given.
 func (t *table) missing(key string) {
-	t.fault(t.node.at, "", "%s needs the key %q", t.noun, key)
+	t.fault(placeOf(t.node), "", "%s needs the key %q", t.noun, key)
 }
 
 // text returns the text of key; where the key is not given, the zero word.
 func (t *table) text(key string) word {
 	n := t.value(key)
-	if n == nil {
+	if n.IsZero() {
 		return word{}
 	}
 	return t.word(n, fmt.Sprintf("%q", key))
@@ -136,7 +150,7 @@ func (t *table) text(key string) word {
 // required is text for a key that must be given.
 func (t *table) required(key string) word {
 	n := t.value(key)
-	if n == nil {
+	if n.IsZero() {
 		t.missing(key)
 		return word{}
 	}
@@ -144,22 +158,23 @@ func (t *table) required(key string) word {
 }
 
 // word reads n as a text that is not blank; noun names it in messages.
-func (d *document) word(n *node, noun string) word {
+func (d *document) word(n yaml.Node, noun string) word {
+	w := word{n.Text(), placeOf(n)}
 	switch {
-	case n.kind != scalar:
-		d.fault(n.at, "", "%s where the text of %s is wanted", n.kind, noun)
+	case n.Kind() != yaml.Scalar:
+		d.fault(w.at, "", "%s where the text of %s is wanted", n.Kind(), noun)
 		return word{}
-	case strings.TrimSpace(n.text) == "":
-		d.fault(n.at, "", "the text of %s is empty", noun)
+	case strings.TrimSpace(w.text) == "":
+		d.fault(w.at, "", "the text of %s is empty", noun)
 		return word{}
 	}
 	isControl := func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }
-	if i := strings.IndexFunc(n.text, isControl); i >= 0 {
-		r, _ := utf8.DecodeRuneInString(n.text[i:])
-		d.fault(n.at, "", "the text of %s holds the control character %U", noun, r)
+	if i := strings.IndexFunc(w.text, isControl); i >= 0 {
+		r, _ := utf8.DecodeRuneInString(w.text[i:])
+		d.fault(w.at, "", "the text of %s holds the control character %U", noun, r)
 		return word{}
 	}
-	return word{n.text, n.at}
+	return w
 }
 
 // unseen reports a character of w, which noun names, that shows nothing or acts
@@ -190,50 +205,48 @@ func (t *table) line(w word, key string, ample int) string {
 	return w.text
 }
 
-// list returns the values of key, a list; nil where the key is not given.
-func (t *table) list(key string) []*node {
+// list returns the values of key, a list; none where the key is not given.
+func (t *table) list(key string) iter.Seq[yaml.Node] {
 	n := t.value(key)
-	switch {
-	case n == nil:
-		return nil
-	case n.kind == sequence:
-		return n.items
+	if n.IsZero() {
+		return func(func(yaml.Node) bool) {}
 	}
-	hint := ""
-	if n.kind == scalar {
-		hint = "put it in [ ]"
+	if n.Kind() != yaml.Sequence {
+		hint := ""
+		if n.Kind() == yaml.Scalar {
+			hint = "put it in [ ]"
+		}
+		t.fault(placeOf(n), hint, "%s where the list of %q is wanted", n.Kind(), key)
 	}
-	t.fault(n.at, hint, "%s where the list of %q is wanted", n.kind, key)
-	return nil
+	return n.Items()
 }
 
 // atLeast is list for a key that must hold least values or more.
-func (t *table) atLeast(least int, key string) []*node {
-	broken := len(t.faults)
+func (t *table) atLeast(least int, key string) iter.Seq[yaml.Node] {
 	items := t.list(key)
 	n := t.value(key)
 	switch {
-	case n == nil:
+	case n.IsZero():
 		t.missing(key)
-	case len(items) < least && len(t.faults) == broken:
-		t.fault(n.at, "", "%q holds %d of the at least %d %s needs", key, len(items), least, t.noun)
+	case n.Kind() == yaml.Sequence && n.Len() < least:
+		t.fault(placeOf(n), "", "%q holds %d of the at least %d %s needs", key, n.Len(), least, t.noun)
 	}
 	return items
 }
 
 // entries returns the keys and values of key, a mapping whose keys are IDs. A
 // key may come twice: that is for the register of the IDs to report.
-func (t *table) entries(key string) iter.Seq2[word, *node] {
-	return func(yield func(word, *node) bool) {
+func (t *table) entries(key string) iter.Seq2[word, yaml.Node] {
+	return func(yield func(word, yaml.Node) bool) {
 		n := t.value(key)
-		if n == nil {
+		if n.IsZero() {
 			return
 		}
-		if n.kind != mapping {
-			t.fault(n.at, "", "%s where the entries of %q are wanted", n.kind, key)
+		if n.Kind() != yaml.Mapping {
+			t.fault(placeOf(n), "", "%s where the entries of %q are wanted", n.Kind(), key)
 		}
-		for i, k := range n.keys {
-			if !yield(k, n.items[i]) {
+		for key, value := range n.Pairs() {
+			if !yield(word{key.Text(), placeOf(key)}, value) {
 				return
 			}
 		}

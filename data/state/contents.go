@@ -3,14 +3,14 @@ package state
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
 )
 
 const (
-	version    = 1       // of the file's shape; any change to the shape counts it up
+	version    = 2       // of the file's shape; any change to the shape counts it up
+	oldest     = 1       // version that can be read: it had no sample and nothing moved
 	maxFile    = 8 << 20 // bytes of a state file
 	maxHistory = 200     // lines kept of one prompt
 	maxLine    = 4 << 10 // bytes of a line that is kept
@@ -43,6 +43,10 @@ type contents struct {
 	stars   map[string]bool     // no value is false
 	place   Place               // its Open is never written to
 	history map[string][]string // by prompt, oldest first; the lists are never written to
+
+	sample []string // of the corpus's traits; never written to
+	inode  string   // of its folder, as inodeOf has it
+	moved  string   // the folder that has taken all this over, or ""
 }
 
 func (c contents) clone() contents {
@@ -50,6 +54,7 @@ func (c contents) clone() contents {
 	return c
 }
 
+// equal reports whether c and d are the same to a reader.
 func (c contents) equal(d contents) bool {
 	return maps.Equal(c.stars, d.stars) && c.place.equal(d.place) &&
 		maps.EqualFunc(c.history, d.history, slices.Equal)
@@ -64,6 +69,25 @@ func (c *contents) star(id string, on bool) {
 		c.stars = map[string]bool{}
 	}
 	c.stars[id] = true
+}
+
+// inherit adds what another state of the same corpus has and c has not.
+func (c *contents) inherit(other contents) {
+	for id := range other.stars {
+		c.star(id, true)
+	}
+	if c.place.equal(Place{}) {
+		c.place = other.place
+	}
+	own := c.history
+	c.history = nil
+	for _, history := range []map[string][]string{other.history, own} {
+		for prompt, lines := range history {
+			for _, line := range lines {
+				c.remember(prompt, line)
+			}
+		}
+	}
 }
 
 // remember adds line to the history of prompt.
@@ -83,14 +107,17 @@ func (c *contents) remember(prompt, line string) {
 type document struct {
 	Version int                 `json:"version"`
 	Corpus  string              `json:"corpus"` // a Key's String
-	Stars   []string            `json:"stars"`  // in order, so that equal contents are equal bytes
+	Sample  []string            `json:"sample,omitempty"`
+	Inode   string              `json:"inode,omitempty"`
+	Moved   string              `json:"moved,omitempty"`
+	Stars   []string            `json:"stars"` // in order, so that equal contents are equal bytes
 	Place   Place               `json:"place"`
 	History map[string][]string `json:"history"`
 }
 
 func (c contents) encode(corpus string) ([]byte, error) {
 	content, err := json.MarshalIndent(document{
-		Version: version, Corpus: corpus,
+		Version: version, Corpus: corpus, Sample: c.sample, Inode: c.inode, Moved: c.moved,
 		Stars: slices.Sorted(maps.Keys(c.stars)), Place: c.place, History: c.history,
 	}, "", "\t")
 	if err != nil {
@@ -128,38 +155,35 @@ func newer(content []byte) error {
 
 // decodeFile is decode for what was read of a file, which is more than maxFile
 // where the file is.
-func decodeFile(content []byte, corpus string) (contents, error) {
+func decodeFile(content []byte) (c contents, corpus string, err error) {
 	if len(content) <= maxFile {
-		return decode(content, corpus)
+		return decode(content)
 	}
 	if err := newer(content); err != nil {
-		return contents{}, err
+		return contents{}, "", err
 	}
-	return contents{}, fmt.Errorf("it is larger than %d MiB", maxFile>>20)
+	return contents{}, "", fmt.Errorf("it is larger than %d MiB", maxFile>>20)
 }
 
 // decode is the inverse of encode. Its errors say what is wrong with the file.
-func decode(content []byte, corpus string) (contents, error) {
+func decode(content []byte) (c contents, corpus string, err error) {
 	var head struct{ Version int }
 	if err := json.Unmarshal(content, &head); err != nil {
-		return contents{}, fmt.Errorf("it is not JSON of the right shape: %w", err)
+		return contents{}, "", fmt.Errorf("it is not JSON of the right shape: %w", err)
 	}
 	switch {
 	case head.Version > version:
-		return contents{}, errNewer(head.Version)
-	case head.Version != version:
-		return contents{}, fmt.Errorf("its version is %d, and this program knows %d", head.Version, version)
+		return contents{}, "", errNewer(head.Version)
+	case head.Version < oldest:
+		return contents{}, "", fmt.Errorf("its version is %d, and this program knows %d", head.Version, version)
 	}
 	var d document
 	strict := json.NewDecoder(bytes.NewReader(content))
 	strict.DisallowUnknownFields() // what is not understood would be lost by the next write
 	if err := strict.Decode(&d); err != nil {
-		return contents{}, fmt.Errorf("it is not JSON of the right shape: %w", err)
+		return contents{}, "", fmt.Errorf("it is not JSON of the right shape: %w", err)
 	}
-	if d.Corpus != corpus {
-		return contents{}, errors.New("it is about another corpus")
-	}
-	c := contents{place: d.Place}
+	c = contents{place: d.Place, sample: d.Sample, inode: d.Inode, moved: d.Moved}
 	for _, id := range d.Stars {
 		c.star(id, true)
 	}
@@ -168,5 +192,5 @@ func decode(content []byte, corpus string) (contents, error) {
 			c.remember(prompt, line)
 		}
 	}
-	return c, nil
+	return c, d.Corpus, nil
 }

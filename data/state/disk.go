@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"sync"
 	"time"
 )
 
@@ -52,10 +54,22 @@ type disk struct {
 	name     string // of the file
 	corpus   string // as the file names it
 	patience time.Duration
+	sample   func() []string // of the corpus's traits
+	inode    string          // of its folder
+
+	relics []relic // of which the contents are among the changes of the next update
+	anew   bool    // what the file holds was left behind, and the relics are what came of it
 }
 
 func newDisk(folder string, corpus Key) *disk {
-	return &disk{folder: folder, name: corpus.file(), corpus: corpus.String(), patience: 3 * time.Second}
+	d := &disk{
+		folder: folder, name: corpus.file(), corpus: corpus.String(), patience: 3 * time.Second,
+		sample: sync.OnceValue(func() []string { return sampleOf(corpus.traits) }),
+	}
+	if corpus.folder != "" {
+		d.inode = inodeOf(corpus.folder)
+	}
+	return d
 }
 
 // load returns what the file holds. Where it is missing or damaged, known is
@@ -85,7 +99,15 @@ func (d *disk) load(known contents) (contents, *DamageError, error) {
 	case err != nil:
 		return contents{}, nil, d.failed("read", err)
 	}
-	return held, nil, nil
+	return d.held(held), nil, nil
+}
+
+// held returns what counts of c, which is what the file holds.
+func (d *disk) held(c contents) contents {
+	if d.anew && c.moved != "" {
+		return contents{}
+	}
+	return c
 }
 
 // update makes changes to what the file holds, or to known where it is missing
@@ -112,12 +134,15 @@ func (d *disk) update(known contents, changes []change) (contents, *DamageError,
 		return contents{}, nil, err
 	}
 	next := apply(held, changes)
-	if next.equal(onDisk) {
+	next.sample, next.inode, next.moved = d.sample(), d.inode, ""
+	written := slices.Equal(next.sample, onDisk.sample) && next.inode == onDisk.inode && onDisk.moved == ""
+	if next.equal(onDisk) && (written || next.equal(contents{})) {
 		return next, damage, nil
 	}
 	if err := d.write(root, next); err != nil {
 		return contents{}, damage, d.failed("write", err)
 	}
+	d.markRelics(root)
 	return next, damage, nil
 }
 
@@ -137,39 +162,57 @@ func (d *disk) readLocked(root *os.Root, known contents) (onDisk, held contents,
 	case err != nil:
 		return contents{}, contents{}, nil, d.failed("read", err)
 	}
-	return onDisk, onDisk, nil, nil
+	return onDisk, d.held(onDisk), nil, nil
 }
 
 // read reads the file. Its error is a [*DamageError] where the file is there
 // and no state file of this corpus, and a [*NewerError] where that cannot be
 // known.
 func (d *disk) read(root *os.Root) (contents, error) {
-	info, err := root.Lstat(d.name) // opening a pipe would wait for a writer
+	c, corpus, err := readFile(root, d.name)
+	if err == nil && corpus != d.corpus {
+		err = contentError{errors.New("it is about another corpus")}
+	}
+	path := filepath.Join(d.folder, d.name)
+	var later errNewer
+	var wrong contentError
+	switch {
+	case errors.As(err, &later):
+		return contents{}, &NewerError{File: path, Err: later}
+	case errors.As(err, &wrong):
+		return contents{}, &DamageError{File: path, Err: wrong.error}
+	}
+	return c, err
+}
+
+// A contentError says what is wrong with what a file holds, where others say
+// that it could not be read.
+type contentError struct{ error }
+
+func (e contentError) Unwrap() error { return e.error }
+
+// readFile reads a state file, whichever corpus it is about.
+func readFile(root *os.Root, name string) (c contents, corpus string, err error) {
+	info, err := root.Lstat(name) // opening a pipe would wait for a writer
 	if err != nil {
-		return contents{}, err
+		return contents{}, "", err
 	}
 	if !info.Mode().IsRegular() {
-		return contents{}, errors.New("it is not a regular file")
+		return contents{}, "", errors.New("it is not a regular file")
 	}
-	f, err := root.Open(d.name)
+	f, err := root.Open(name)
 	if err != nil {
-		return contents{}, err
+		return contents{}, "", err
 	}
 	defer f.Close()
 	content, err := io.ReadAll(io.LimitReader(f, maxFile+1))
 	if err != nil {
-		return contents{}, err
+		return contents{}, "", err
 	}
-	c, err := decodeFile(content, d.corpus)
-	path := filepath.Join(d.folder, d.name)
-	var later errNewer
-	switch {
-	case errors.As(err, &later):
-		return contents{}, &NewerError{File: path, Err: err}
-	case err != nil:
-		return contents{}, &DamageError{File: path, Err: err}
+	if c, corpus, err = decodeFile(content); err != nil {
+		return contents{}, "", contentError{err}
 	}
-	return c, nil
+	return c, corpus, nil
 }
 
 // setAside renames the damaged file to the first free name and tells damage

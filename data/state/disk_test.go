@@ -31,7 +31,7 @@ func TestDamagedFileIsSetAside(t *testing.T) {
 		{"JSON of another shape", "[1, 2]", "right shape"},
 		{"JSON and then more", string(good) + "{}", "not JSON"},
 		{"null", "null", "version is 0"},
-		{"a version before the first", with(`"version": 1`, `"version": -1`), "version is -1, and this program knows 1"},
+		{"a version before the first", with(`"version": 2`, `"version": -1`), "version is -1, and this program knows 2"},
 		{"a field from nowhere, which would be lost", with(`"stars"`, `"colours": 1, "stars"`), "colours"},
 		{"another corpus's state", with(`"built-in"`, `"/elsewhere"`), "another corpus"},
 		{"more than anyone has stars", strings.Repeat(" ", maxFile+1), "larger than 8 MiB"},

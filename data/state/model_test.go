@@ -69,24 +69,24 @@ func TestStoresAgreeWithOneSequence(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	full := contents{
 		stars: map[string]bool{"a": true}, place: Place{Event: "a", Open: []string{"a"}},
-		history: map[string][]string{"filter": {"tag:law", "tag:name"}},
+		history: map[string][]string{"filter": {"tag:law", "tag:name"}}, sample: []string{"00"}, inode: "1:2", moved: "/elsewhere",
 	}
 	content, err := full.encode("built-in")
 	must(f, err)
 	f.Add(content)
 	f.Add([]byte(`{"version":1,"corpus":"built-in","stars":["","\ud800"],"place":null,"history":{"x":null}}`))
 	f.Fuzz(func(t *testing.T, content []byte) {
-		c, err := decode(content, "built-in")
+		c, corpus, err := decode(content)
 		if err != nil {
 			if err.Error() == "" || !c.equal(contents{}) {
 				t.Errorf("an error %q comes with %+v", err, c)
 			}
 			return
 		}
-		again, err := c.encode("built-in")
+		again, err := c.encode(corpus)
 		must(t, err)
-		back, err := decode(again, "built-in")
-		if err != nil || !back.equal(c) {
+		back, name, err := decode(again)
+		if err != nil || !back.equal(c) || name != corpus || back.moved != c.moved || back.inode != c.inode || !slices.Equal(back.sample, c.sample) {
 			t.Errorf("%+v is read back as %+v (%v)", c, back, err)
 		}
 	})

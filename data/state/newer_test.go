@@ -12,7 +12,7 @@ import (
 // TestFileOfANewerVersion: it is said to be newer, left as it is to the byte,
 // and the store works in memory.
 func TestFileOfANewerVersion(t *testing.T) {
-	folderKey, err := FolderKey(t.TempDir())
+	folderKey, err := FolderKey(t.TempDir(), nil)
 	must(t, err)
 	for _, corpus := range []Key{{}, folderKey} {
 		for _, tt := range []struct{ why, content string }{

@@ -36,7 +36,8 @@ func None() *Store { return &Store{} }
 
 // Open returns the store of corpus in folder. A folder or file that is not
 // there is an empty store; they are created by the first change, readable by
-// the user alone. A damaged file is set aside, which [Store.Notice] tells.
+// the user alone. What the corpus left by another path (see the package) is
+// its own from then on. A damaged file is set aside, which [Store.Notice] tells.
 //
 // The store is never nil. With an error it is empty and works in memory; the
 // error says why the file could not be read, and, where it matches
@@ -46,7 +47,11 @@ func None() *Store { return &Store{} }
 // not kept, the place and what was typed do not say again what is known.
 func Open(folder string, corpus Key) (*Store, error) {
 	s := &Store{disk: newDisk(folder, corpus)}
+	s.pending = s.disk.inherit(corpus)
 	_, err := s.Reload()
+	if err == nil {
+		_ = s.flush() // what is inherited; if it cannot be written now, the next change does so
+	}
 	return s, err
 }
 

@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dateline/data/state"
 	"dateline/timeline"
 )
 
@@ -68,7 +67,7 @@ func asksForStars(f timeline.Filter) bool {
 // Stars that cannot be told are an error: a list without them would be wrong.
 func (s *session) keep(t *timeline.Timeline, f timeline.Filter) (timeline.Subset, error) {
 	if asksForStars(f) {
-		store, err := s.store()
+		store, err := s.store(t)
 		if notice := store.Notice(); err == nil && notice != "" {
 			err = errors.New(notice)
 		}
@@ -78,24 +77,4 @@ func (s *session) keep(t *timeline.Timeline, f timeline.Filter) (timeline.Subset
 		f.Stars = store.Stars()
 	}
 	return t.Filter(f), nil
-}
-
-// store opens what is remembered of the corpus. As with [state.Open] it is
-// there although there may be an error.
-func (s *session) store() (*state.Store, error) {
-	if s.noState {
-		return state.None(), nil
-	}
-	var key state.Key
-	if s.corpus != "" {
-		var err error
-		if key, err = state.FolderKey(s.corpus); err != nil {
-			return state.None(), err
-		}
-	}
-	folder, err := state.FolderFor(s.std.Env)
-	if err != nil {
-		return state.None(), err
-	}
-	return state.Open(folder, key)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dateline/data/state"
+	"dateline/timeline"
 	"dateline/ui/tui"
 )
 
@@ -19,9 +20,9 @@ type memory struct {
 	unkept  error  // why the last place was not kept
 }
 
-// memory returns what is remembered of the corpus.
-func (s *session) memory() *memory {
-	store, err := s.store()
+// memory returns what is remembered of the corpus, whose timeline is t.
+func (s *session) memory(t *timeline.Timeline) *memory {
+	store, err := s.store(t)
 	return &memory{Store: store, unread: err, damaged: store.Notice()}
 }
 

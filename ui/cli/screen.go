@@ -82,7 +82,7 @@ func (s *session) screen(ctx context.Context, corpus *data.Corpus, v view) error
 	if err != nil {
 		return err
 	}
-	memory := s.memory()
+	memory := s.memory(corpus.Timeline)
 	err = tui.Run(ctx, tui.Options{
 		Timeline: corpus.Timeline,
 		Texts:    corpus,

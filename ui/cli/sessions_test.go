@@ -140,7 +140,11 @@ func star(t *testing.T, home, corpus, event string) {
 func stateOf(t *testing.T, home, corpus string) *state.Store {
 	t.Helper()
 	s := &session{std: Streams{Environ: []string{"XDG_STATE_HOME=" + home}}, corpus: corpus}
-	store, err := s.store()
+	loaded, err := s.load()
+	if loaded == nil {
+		t.Fatal(err)
+	}
+	store, err := s.store(loaded.Timeline)
 	if err != nil {
 		t.Fatal(err)
 	}

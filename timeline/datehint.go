@@ -98,7 +98,7 @@ func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") =
 // repair changes a text bit by bit until it is a date. Each change builds on those before it.
 func repair(s string) (Date, bool) {
 	for _, change := range [...]func(string) string{
-		strings.TrimSpace, withoutSpaces, withoutDraft, withDates, withTime, inOrder,
+		strings.TrimSpace, withoutSpaces, withoutDraft, withEnd, withDates, withTime, inOrder,
 	} {
 		s = change(s)
 		if d, f := parse(s); f.ok() {
@@ -108,18 +108,36 @@ func repair(s string) (Date, bool) {
 	return Date{}, false
 }
 
-// withoutSpaces drops white space but for the space before a time of day, and puts hyphens for dashes.
+// withoutSpaces drops white space but for the space before a time of day, and puts hyphens for dashes. Two numbers with
+// a space between them stay two.
 func withoutSpaces(s string) string {
 	if strings.Contains(s, ":") {
 		s = strings.Replace(strings.TrimSpace(s), " ", "T", 1)
 	}
 	s = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‐", "-", "‑", "-").Replace(s)
-	return strings.Join(strings.Fields(s), "")
+	var b []byte
+	for _, field := range strings.Fields(s) {
+		if len(b) > 0 && class(b[len(b)-1]) == 'n' && class(field[0]) == 'n' {
+			b = append(b, ' ')
+		}
+		b = append(b, field...)
+	}
+	return string(b)
 }
 
 // withoutDraft writes what the draft of 2012 had as the standard has it, and all letters as capitals.
 func withoutDraft(s string) string {
-	return strings.NewReplacer("UNKNOWN", "", "OPEN", "..", "U", "X", "?~", "%", "~?", "%").Replace(upperASCII(s))
+	return strings.NewReplacer(
+		"UNKNOWN/", "/", "/UNKNOWN", "/", "OPEN", "..", "U", "X", "?~", "%", "~?", "%",
+	).Replace(upperASCII(s))
+}
+
+// withEnd gives an interval that a dash leaves open, "1880-", its open end.
+func withEnd(s string) string {
+	if year, ok := strings.CutSuffix(s, "-"); ok && len(year) == 4 && isDigits(year) {
+		return year + "/.."
+	}
+	return s
 }
 
 // withDates repairs the dates of an expression one by one.

@@ -6,7 +6,7 @@ import (
 )
 
 // phrase is a typed text taken apart: its numbers in order, at most one month or season, and a shape that tells how
-// they stood: n a number, m a month, s a season, d the s of a decade, and / as it is.
+// they stood: n a number, m a month, s a season, d the s of a decade, k a century, c a c, and / as it is.
 type phrase struct {
 	shape   string
 	numbers []number
@@ -88,7 +88,11 @@ func (p *phrase) sign(c byte) bool {
 func (p *phrase) word(w string) bool {
 	switch w {
 	case "the", "of", "st", "nd", "rd", "th":
-	case "c", "ca", "circa", "about", "around", "approximately":
+	case "c":
+		p.shape += "c"
+	case "century", "cent":
+		p.shape += "k"
+	case "ca", "circa", "about", "around", "approximately":
 		p.mark |= approximate
 	case "bc", "bce":
 		return p.setEra(beforeEra)

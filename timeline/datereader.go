@@ -56,11 +56,13 @@ func readWords(s string) reading {
 	return r
 }
 
-// misspelt reads s with the month that word, at byte at, was meant for, if it was. A month spelt rightly is wrong for
-// another reason, and must not be tried again without end.
+// misspelt reads s with the month that word, at byte at, was meant for, if it was. Short words and those of another
+// initial are near a month by chance, as day is near May. A month spelt rightly is wrong for another reason, and must
+// not be tried again without end.
 func misspelt(s string, at int, word string) reading {
+	const enough = 5 // letters
 	month := NearestWord(word, full.months[1:])
-	if month == "" || monthNamed(strings.ToLower(word)) != 0 {
+	if month == "" || len(word) < enough || word[0]|0x20 != month[0]|0x20 || monthNamed(strings.ToLower(word)) != 0 {
 		return reading{}
 	}
 	return readWords(s[:at] + month + s[at+len(word):])
@@ -68,15 +70,26 @@ func misspelt(s string, at int, word string) reading {
 
 // reading puts a phrase into EDTF, or gives up in favour of the text as it is.
 func (p *phrase) reading(asIs reading) reading {
+	p.settle()
 	n := p.numbers
 	switch p.shape {
 	case "n":
 		return p.bare(n[0])
-	case "m", "nm":
-		return reading{fault: fault{reason: "the year is missing"}}
+	case "nk":
+		return p.century(n[0])
+	case "m":
+		return reading{fault: fault{reason: noYearReason}}
+	case "nm", "ns":
+		if len(n[0].digits) != 4 && p.era == noEra {
+			return reading{fault: fault{reason: noYearReason}}
+		}
+		return p.on(n[0], number{})
 	case "mn", "sn":
 		return p.on(n[0], number{})
 	case "nmn":
+		if len(n[0].digits) == 4 {
+			return p.on(n[0], n[1])
+		}
 		return p.on(n[1], n[0])
 	case "mnn":
 		return p.on(n[1], n[0])
@@ -85,8 +98,9 @@ func (p *phrase) reading(asIs reading) reading {
 	case "n/n/n":
 		return p.slashes(n)
 	case "n/n":
-		if len(n[0].digits) <= 2 && len(n[1].digits) == 4 {
-			p.month, _ = strconv.Atoi(n[0].digits)
+		month, _ := strconv.Atoi(n[0].digits)
+		if len(n[0].digits) <= 2 && month <= 12 && len(n[1].digits) == 4 {
+			p.month = month
 			return p.on(n[1], number{}).refused(n[0].at, "a month and a year have a hyphen between them, the year first")
 		}
 	}
@@ -98,6 +112,24 @@ func (r reading) refused(at int, reason string) reading {
 		r.fault = fault{at: at, reason: reason}
 	}
 	return r
+}
+
+const noYearReason = "the year is missing"
+
+// settle decides what a c means. With one or two digits beside it, it is a century, as catalogues have it: "19c", and
+// "C19" where no era makes a year of the number. Else it is circa.
+func (p *phrase) settle() {
+	short := len(p.numbers) == 1 && len(p.numbers[0].digits) <= 2
+	switch {
+	case short && (p.shape == "nc" || p.shape == "cn" && p.era == noEra):
+		p.shape = "nk"
+	case short && p.shape == "cnc":
+		p.shape = "cnk"
+	}
+	if circa := strings.ReplaceAll(p.shape, "c", ""); circa != p.shape {
+		p.shape = circa
+		p.mark |= approximate
+	}
 }
 
 // slashes reads day, month and year. Other orders and short years are refused with what they could mean.
@@ -142,15 +174,30 @@ func (p *phrase) decade(n number) reading {
 	return reading{near: []string{y[:3] + "X" + p.mark.suffix()}, at: n.at}
 }
 
-// on makes an expression of a year, the phrase's month and a day, of which the last two may be missing.
+// century reads the number before or after "century", which is meant for the hundred years that begin with one less.
+// The first has no such years, and none is known beyond the 21st.
+func (p *phrase) century(n number) reading {
+	r := reading{fault: fault{at: n.at, reason: "a century is given by the digits its years begin with, as 18XX"}}
+	if c, err := strconv.Atoi(n.digits); err == nil && c >= 2 && c <= 21 {
+		sign := ""
+		if p.era == beforeEra {
+			sign = "-"
+		}
+		r.near = []string{sign + string(appendPadded(nil, c-1, 2)) + "XX" + p.mark.suffix()}
+	}
+	return r
+}
+
+// on makes an expression of a year, the phrase's month and a day, of which the last two may be missing. A year of one
+// or two digits without an era may be of any century, and one of three with a question mark may be a decade.
 func (p *phrase) on(year, day number) reading {
 	r := reading{at: year.at}
 	if day.digits != "" {
 		r.at = day.at
 	}
-	var years []int
 	y, err := strconv.Atoi(year.digits)
-	switch width := len(year.digits); {
+	width := len(year.digits)
+	switch {
 	case err != nil || y > MaxYear:
 		return r.refused(year.at, maxYearReason)
 	case len(day.digits) > 2:
@@ -158,16 +205,12 @@ func (p *phrase) on(year, day number) reading {
 	case p.era != noEra && y == 0:
 		return r.refused(year.at, "no year 0 is counted in BC or AD")
 	case p.era == beforeEra:
-		years = []int{1 - y}
-	case p.era == noEra && width == 2:
-		years = []int{1900 + y, 2000 + y}
-	default:
-		years = []int{y}
+		y = 1 - y
 	}
-	for _, y := range years {
-		r.near = append(r.near, p.edtf(y, day.digits))
+	if p.era != noEra || width > 3 || width == 3 && p.mark&uncertain == 0 {
+		r.near = []string{p.edtf(y, day.digits)}
 	}
-	if p.era == noEra && len(year.digits) != 4 {
+	if p.era == noEra && width != 4 {
 		return r.refused(year.at, "a year has four digits, or BC or AD with it")
 	}
 	return r

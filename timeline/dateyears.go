@@ -100,6 +100,9 @@ func yearHint(s string) string {
 	if err != nil {
 		return ""
 	}
+	if d.first.grain == grainSeason && d.form == formSingle {
+		return strconv.Itoa(d.first.year) // though a winter reaches into the next
+	}
 	spans := d.YearSpans()
 	if len(spans) != 1 || (spans[0].From == math.MinInt && spans[0].To == math.MaxInt) {
 		return ""

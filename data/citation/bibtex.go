@@ -58,14 +58,11 @@ func (r reference) bibtex() string {
 	}
 	field("author", braced(strings.Join(names, " and ")))
 	field("title", braced(braced(bibtexText(r.title))))
-	switch {
-	case r.work.periodical:
-		field("journal", braced(bibtexText(r.publisher)))
-	case r.work.bibtex == "techreport":
-		field("institution", braced(bibtexText(r.publisher)))
-		field("type", "{report}") // or "Technical report" is printed
-	default:
-		field("howpublished", braced(bibtexText(joined(", ", r.work.genre, r.publisher))))
+	name, value := r.work.bibtexHolder(r.publisher)
+	field(name, braced(bibtexText(value)))
+	switch r.work.bibtex {
+	case "techreport", "phdthesis", "mastersthesis":
+		field("type", braced(bibtexText(r.work.kind))) // or "Technical report" or "PhD thesis" is printed
 	}
 	year, month := r.date.bibtex()
 	field("year", year)
@@ -75,6 +72,26 @@ func (r reference) bibtex() string {
 	field("annote", braced(bibtexText(strings.Join(r.remarks, " "))))
 	b.WriteString("}\n")
 	return b.String()
+}
+
+// bibtexHolder returns the field that names who brought the work out, or what it
+// came out in, and its value. Entries that do not say what they are of say it
+// there.
+func (w work) bibtexHolder(publisher string) (name, value string) {
+	switch w.bibtex {
+	case "article":
+		return "journal", publisher
+	case "techreport":
+		return "institution", publisher
+	case "phdthesis", "mastersthesis":
+		return "school", publisher
+	case "misc", "booklet":
+		return "howpublished", joined(", ", w.kind, publisher)
+	}
+	if w.holder == container {
+		return "booktitle", publisher
+	}
+	return "publisher", publisher
 }
 
 // bibtex returns the fields of BibTeX: a month by its macro, with the day before

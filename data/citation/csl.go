@@ -59,7 +59,7 @@ func (r reference) cslItem() cslItem {
 	for _, name := range r.authors {
 		item.Author = append(item.Author, cslName{name})
 	}
-	if r.work.periodical {
+	if r.work.holder == container {
 		item.ContainerTitle = r.publisher
 	} else {
 		item.Publisher = r.publisher

@@ -1,7 +1,6 @@
 package citation
 
 import (
-	"strings"
 	"testing"
 
 	"dateline/timeline"
@@ -45,31 +44,6 @@ func TestBibTeXKey(t *testing.T) {
 	} {
 		if got := bibtexKey(tt.id); got != tt.want {
 			t.Errorf("%s: the key of %q is %q, want %q", tt.why, tt.id, got, tt.want)
-		}
-	}
-}
-
-func TestKinds(t *testing.T) {
-	for _, tt := range []struct{ why, kind, csl, ris, genre, field string }{
-		{"news came out in a paper", "news", "article-newspaper", "NEWS", "", "journal"},
-		{"a feature in a magazine", "feature", "article-magazine", "MGZN", "", "journal"},
-		{"a report has an institution", "report", "report", "RPRT", "", "institution"},
-		{"CSL has no type for a press release, so it is named", "press-release", "document", "GEN", "press release", "howpublished"},
-		{"an unknown kind is named rather than guessed", "oral-history", "document", "GEN", "oral history", "howpublished"},
-		{"an act", "legislation", "legislation", "STAT", "", "howpublished"},
-	} {
-		s := sample()
-		s.Kind = tt.kind
-		item := readCSL(t, Reference(s, CSLJSON))
-		if item.Type != tt.csl || item.Genre != tt.genre || item.ContainerTitle+item.Publisher != s.Publisher {
-			t.Errorf("%s: CSL-JSON is %+v", tt.why, item)
-		}
-		tags := readRIS(t, Reference(s, RIS))
-		if tags["TY"][0] != tt.ris || strings.Join(tags["M3"], "") != tt.genre {
-			t.Errorf("%s: RIS is %v", tt.why, tags)
-		}
-		if fields := readBibTeX(t, Reference(s, BibTeX)); !strings.HasSuffix(fields[tt.field], s.Publisher) {
-			t.Errorf("%s: BibTeX is %v", tt.why, fields)
 		}
 	}
 }

@@ -16,7 +16,7 @@ var markdownEscape = regexp.MustCompile("\\\\([!-/:-@\\[-`{-~])")
 func unescapeMarkdown(text string) string { return markdownEscape.ReplaceAllString(text, "$1") }
 
 var (
-	bibtexHead  = regexp.MustCompile(`^@[a-z]+\{([A-Za-z0-9./:_+-]*),$`)
+	bibtexHead  = regexp.MustCompile(`^@([a-z]+)\{([A-Za-z0-9./:_+-]*),$`)
 	bibtexField = regexp.MustCompile(`^  ([a-z]+) = (.*),$`)
 )
 
@@ -29,7 +29,8 @@ func readBibTeX(t *testing.T, entry string) map[string]string {
 	if n < 3 || !bibtexHead.MatchString(lines[0]) || lines[n-2] != "}" || lines[n-1] != "" {
 		t.Fatalf("this is no BibTeX entry: %q", entry)
 	}
-	fields := map[string]string{"key": bibtexHead.FindStringSubmatch(lines[0])[1]}
+	head := bibtexHead.FindStringSubmatch(lines[0])
+	fields := map[string]string{"entry": head[1], "key": head[2]}
 	for _, l := range lines[1 : n-2] {
 		m := bibtexField.FindStringSubmatch(l)
 		if m == nil {
@@ -130,8 +131,12 @@ func readRIS(t *testing.T, record string) map[string][]string {
 	return tags
 }
 
-// cslTypes are the types of csl-data.json that may come up here.
-var cslTypes = []string{"article-magazine", "article-newspaper", "document", "legislation", "report"}
+// cslTypes are the types of csl-data.json of CSL 1.0.2.
+var cslTypes = strings.Fields(`article article-journal article-magazine article-newspaper bill book broadcast chapter
+classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview
+legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance
+periodical personal_communication post post-weblog regulation report review review-book software song speech standard
+thesis treaty webpage`)
 
 // readCSL reads a list of one item that has no fields unknown to the schema.
 func readCSL(t *testing.T, list string) cslItem {

@@ -21,7 +21,7 @@ func (r reference) ris() string {
 	for _, name := range r.authors {
 		tag("AU", name)
 	}
-	if r.work.periodical {
+	if r.work.holder == container {
 		tag("T2", r.publisher)
 	} else {
 		tag("PB", r.publisher)
@@ -32,6 +32,9 @@ func (r reference) ris() string {
 	tag("DA", date)
 	for _, note := range r.notes() {
 		tag("N1", note)
+	}
+	if r.work.ris == "GEN" && r.work.genre != "" {
+		tag("N1", "The kind is "+r.work.genre+".") // readers that have no such type drop M3
 	}
 	b.WriteString("ER  - \r\n")
 	return b.String()

@@ -177,7 +177,7 @@ func (p *phrase) decade(n number) reading {
 // century reads the number before or after "century", which is meant for the hundred years that begin with one less.
 // The first has no such years, and none is known beyond the 21st.
 func (p *phrase) century(n number) reading {
-	r := reading{fault: fault{at: n.at, reason: "a century is given by the digits its years begin with, as 18XX"}}
+	r := reading{fault: fault{at: n.at, reason: "a century is two digits and XX"}}
 	if c, err := strconv.Atoi(n.digits); err == nil && c >= 2 && c <= 21 {
 		sign := ""
 		if p.era == beforeEra {

@@ -27,9 +27,13 @@ func TestListHasTimesOfADayInOrder(t *testing.T) {
 func TestAYearThatIsNotKnownIsNoInterval(t *testing.T) {
 	dir := report("unspecified-year")
 	for _, args := range [][]string{
-		{"show", "e0"}, {"list", "--format", "json"},
-		{"cite", "a"}, {"cite", "a", "--style", "markdown"}, {"cite", "a", "--style", "bibtex"},
-		{"cite", "a", "--style", "ris"}, {"cite", "a", "--style", "csl-json"},
+		{"show", "e0"},
+		{"list", "--format", "json"},
+		{"cite", "a"},
+		{"cite", "a", "--style", "markdown"},
+		{"cite", "a", "--style", "bibtex"},
+		{"cite", "a", "--style", "ris"},
+		{"cite", "a", "--style", "csl-json"},
 	} {
 		r := run(append(args, "--corpus", dir), "LANG=C.UTF-8")
 		want := "some year between 1800 and 1899"

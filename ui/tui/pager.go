@@ -105,13 +105,20 @@ func (m *model) page(c pagerCopy) (err error) {
 	if err := os.WriteFile(file, []byte(c.text), 0o400); err != nil {
 		return err
 	}
-	environ := m.options.Environ
-	command := pagerCommand(m.terminal.Over(), tea.EnvMsg(environ).Getenv("PAGER"), file, c.line)
+	environ := tea.EnvMsg(m.options.Environ)
+	command := pagerCommand(m.terminal.Over(), environ.Getenv("PAGER"), file, c.line)
 	command.Env = append(environ[:len(environ):len(environ)], "LESSSECURE=1")
 	command.WaitDelay = pagerPatience
 	command.Stdin, command.Stdout, command.Stderr = keys, screen, os.Stderr
-	return m.terminal.Lend(command.Run)
+	err = m.terminal.Lend(command.Run)
+	if status := command.ProcessState; status != nil && status.ExitCode() == noSuchProgram {
+		return errors.New("there is no such program")
+	}
+	return err
 }
+
+// noSuchProgram is the status with which a shell says so.
+const noSuchProgram = 127
 
 // pagerPatience is how long a pager may take to end where the program is to.
 const pagerPatience = 2 * time.Second

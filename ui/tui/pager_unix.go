@@ -5,6 +5,7 @@ package tui
 import (
 	"context"
 	"os/exec"
+	"strings"
 	"syscall"
 )
 
@@ -14,8 +15,13 @@ import (
 // nothing in a file's name is read by anyone. Whoever ends the program asks the
 // pager to end.
 func readAsShell(ctx context.Context, line string, args []string) *exec.Cmd {
-	// The name in front is what the shell calls itself in its complaints.
-	command := exec.CommandContext(ctx, "sh", append([]string{"-c", line + ` "$@"`, "$PAGER"}, args...)...)
+	script := line + ` "$@"`
+	if !strings.ContainsAny(line, ";&|(){}\n") {
+		// One program takes the place of the shell, so that the signals that are
+		// meant for it reach it. env knows assignments, which exec does not.
+		script = "exec env " + script
+	}
+	command := exec.CommandContext(ctx, "sh", append([]string{"-c", script, "$PAGER"}, args...)...)
 	command.Cancel = func() error { return command.Process.Signal(syscall.SIGTERM) }
 	return command
 }

@@ -37,8 +37,8 @@ func (t *Terminal) heed(s os.Signal) {
 		switch owner {
 		case ours:
 			go t.on.Stop()
-		case borrowers: // which has had it too, or is stopped by its own hand
-			unix.Kill(os.Getpid(), stopSignal) //nolint:errcheck // oneself is there
+		case borrowers:
+			go t.follow()
 		}
 	case syscall.SIGQUIT:
 		if owner != borrowers {
@@ -51,6 +51,24 @@ func (t *Terminal) heed(s os.Signal) {
 		}
 	default:
 		t.ask(s.(syscall.Signal))
+	}
+}
+
+// follow stops the process after the program that has the terminal has stopped,
+// which was asked to by the same key. A shell takes the terminal as soon as the
+// program it started itself is stopped, and would come between the other and
+// what that puts right. One that goes on with the terminal keeps it.
+func (t *Terminal) follow() {
+	if !t.following.TryLock() {
+		return
+	}
+	defer t.following.Unlock()
+	for range moments {
+		if t.belongs(borrowers) && t.isAsFound() {
+			unix.Kill(os.Getpid(), stopSignal) //nolint:errcheck // oneself is there
+			return
+		}
+		time.Sleep(moment)
 	}
 }
 

@@ -64,7 +64,8 @@ type Terminal struct {
 
 	continued chan struct{} // holds one, after a SIGCONT
 
-	writing sync.Mutex // held while the screen is written to
+	writing   sync.Mutex // held while the screen is written to
+	following sync.Mutex // held by follow
 
 	mu    sync.Mutex // guards the rest
 	owner owner
@@ -238,23 +239,35 @@ func (t *Terminal) Stop() error {
 }
 
 // Lend leaves the terminal, which must have been given back, to the program
-// that run starts and waits for, and puts the line right after it. Until then
-// the keys that stop, interrupt and quit are that program's alone. Its error is
-// run's, or [ErrOver].
+// that run starts and waits for, and puts it right where that program did not.
+// Until then the keys that stop, interrupt and quit are that program's alone.
+// Its error is run's, or as of [Terminal.Await].
 func (t *Terminal) Lend(run func() error) error {
-	t.mu.Lock()
-	line := t.line
-	t.mu.Unlock()
 	t.become(borrowers)
 	err := run()
-	if line != nil && t.inForeground() { // a program that was killed may have left it raw
-		err = errors.Join(err, term.SetState(t.keys.Fd(), line))
+	if t.keys != nil && t.inForeground() && !t.isAsFound() { // it was killed
+		io.WriteString(t.screen, givenBack(false))  //nolint:errcheck // what is lost is noticed soon
+		term.SetState(t.keys.Fd(), t.lineAsFound()) //nolint:errcheck // likewise
 	}
 	if err := t.Await(); err != nil {
 		return err
 	}
 	t.become(ours)
 	return err
+}
+
+func (t *Terminal) lineAsFound() *term.State {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.line
+}
+
+// isAsFound reports whether the line is set as it was before the terminal was
+// taken.
+func (t *Terminal) isAsFound() bool {
+	found := t.lineAsFound()
+	line, err := term.GetState(t.keys.Fd())
+	return err != nil || found == nil || *line == *found
 }
 
 // Files returns the terminal for a program to read from and to write to; nil
@@ -277,7 +290,7 @@ func (t *Terminal) GiveUp() {
 		defer close(written)
 		t.writing.Lock()
 		defer t.writing.Unlock()
-		t.screen.WriteString(givenBack()) //nolint:errcheck // there is nobody left to tell
+		t.screen.WriteString(givenBack(true)) //nolint:errcheck // there is nobody left to tell
 	}()
 	select {
 	case <-written:
@@ -288,11 +301,15 @@ func (t *Terminal) GiveUp() {
 	}
 }
 
-// givenBack undoes every mode that the program and Bubble Tea set. The keyboard
-// of the alternate screen comes first, for each screen has its own.
-func givenBack() string {
-	return ansi.ResetModeSynchronizedOutput +
-		ansi.ResetModifyOtherKeys + ansi.PopKittyKeyboard(1) +
+// givenBack undoes every mode that the program and Bubble Tea set, on a terminal
+// that others had last all but what each of them has to take off a stack. The
+// keyboard of the alternate screen comes first, for each screen has its own.
+func givenBack(stacked bool) string {
+	keyboard := ansi.ResetModifyOtherKeys
+	if stacked {
+		keyboard += ansi.PopKittyKeyboard(1)
+	}
+	return ansi.ResetModeSynchronizedOutput + keyboard +
 		ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent + ansi.ResetModeMouseExtSgr +
 		ansi.ResetModeBracketedPaste + ansi.ResetModeUnicodeCore +
 		ansi.ResetStyle + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable

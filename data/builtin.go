@@ -11,7 +11,7 @@ import (
 )
 
 //go:embed timeline.yaml
-var builtin []byte
+var builtin string
 
 // proven is the built-in corpus as the loader proved it, kept because parsing
 // its YAML takes more time than all else the program does before its first

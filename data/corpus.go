@@ -67,7 +67,7 @@ func Load(fsys fs.FS) (*Corpus, error) {
 }
 
 // load makes a corpus of a timeline.yaml and the texts it names.
-func load(source []byte, texts fs.FS) (*Corpus, error) {
+func load(source string, texts fs.FS) (*Corpus, error) {
 	r, faults := read(source, texts)
 	if r.texts == nil {
 		return nil, faults
@@ -87,8 +87,8 @@ type contents struct {
 }
 
 // read reads the parts of a timeline and the texts it names.
-func read(source []byte, fsys fs.FS) (contents, error) {
-	doc, err := yaml.Parse(string(source))
+func read(source string, fsys fs.FS) (contents, error) {
+	doc, err := yaml.Parse(source)
 	r := newReader(&document{yaml: doc}, fsys)
 	if err != nil {
 		r.syntax(err)

@@ -130,9 +130,9 @@ func TestLoadRefusesAnEndlessTimeline(t *testing.T) {
 // FuzzLoad loads whatever YAML with the articles.
 func FuzzLoad(f *testing.F) {
 	f.Add([]byte(fmt.Sprintf(private, "000_b0ddfa5e7743d7e3.txt")))
-	event := bytes.Index(builtin, []byte("\n  - id:"))
-	end := event + 1 + bytes.Index(builtin[event+1:], []byte("\n  - id:"))
-	f.Add(builtin[:end+1])
+	event := strings.Index(builtin, "\n  - id:")
+	end := event + 1 + strings.Index(builtin[event+1:], "\n  - id:")
+	f.Add([]byte(builtin[:end+1]))
 	names, err := filepath.Glob("testdata/broken/*.txtar")
 	if err != nil {
 		f.Fatal(err)
@@ -147,7 +147,7 @@ func FuzzLoad(f *testing.F) {
 		f.Add(bytes.Replace(yaml, []byte("gazette.txt"), []byte("003_8037be477213ee81.txt"), 1))
 	}
 	f.Fuzz(func(t *testing.T, yaml []byte) {
-		c, err := load(yaml, seeds.Files)
+		c, err := load(string(yaml), seeds.Files)
 		var faults Faults
 		if err != nil && !errors.As(err, &faults) {
 			t.Fatalf("the error is %v, want none or Faults", err)

@@ -16,30 +16,31 @@ const maxText = 16 << 20 // bytes of one source's text
 var errTooLarge = errors.New("file is too large")
 
 // readFile reads a regular file of at most most bytes.
-func readFile(fsys fs.FS, name string, most int64) ([]byte, error) {
+func readFile(fsys fs.FS, name string, most int64) (string, error) {
 	info, err := fs.Stat(fsys, name) // opening a pipe would wait for a writer
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%s is not a regular file", name)
+		return "", fmt.Errorf("%s is not a regular file", name)
 	}
 	if info.Size() > most {
-		return nil, fmt.Errorf("%s: %w: %d bytes, more than %d MiB", name, errTooLarge, info.Size(), most>>20)
+		return "", fmt.Errorf("%s: %w: %d bytes, more than %d MiB", name, errTooLarge, info.Size(), most>>20)
 	}
 	f, err := fsys.Open(name)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	defer f.Close()
-	content, err := io.ReadAll(io.LimitReader(f, most+1))
-	if err != nil {
-		return nil, err
+	var content strings.Builder
+	content.Grow(int(info.Size())) // and not bit by bit: it may be large
+	if _, err := io.Copy(&content, io.LimitReader(f, most+1)); err != nil {
+		return "", err
 	}
-	if int64(len(content)) > most {
-		return nil, fmt.Errorf("%s: %w: more than %d MiB", name, errTooLarge, most>>20)
+	if int64(content.Len()) > most {
+		return "", fmt.Errorf("%s: %w: more than %d MiB", name, errTooLarge, most>>20)
 	}
-	return content, nil
+	return content.String(), nil
 }
 
 // readText reads the text named by file; where it cannot, it reports why
@@ -52,7 +53,7 @@ func (r *reader) readText(file word) (string, bool) {
 		r.fault(file.at, "name it from there, with / between folders", "%q is no file of the corpus folder", file.text)
 		return "", false
 	}
-	content, err := readFile(r.folder, file.text, maxText)
+	text, err := readFile(r.folder, file.text, maxText)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		r.fault(file.at, didYouMean(file.text, r.siblings(file.text)), "there is no file %q", file.text)
@@ -61,7 +62,6 @@ func (r *reader) readText(file word) (string, bool) {
 		r.fault(file.at, "", "%v", err)
 		return "", false
 	}
-	text := string(content)
 	if i := invalidByte(text); i >= 0 {
 		r.fault(file.at, "convert it to UTF-8", "%s: byte %d is not UTF-8", file.text, i)
 		return "", false

@@ -1,12 +1,21 @@
 package data
 
-import "dateline/timeline"
+import (
+	"dateline/data/yaml"
+	"dateline/timeline"
+)
 
 func (r *reader) readEvents(t *table) []timeline.Event {
 	var events []timeline.Event
 	for n := range t.atLeast(1, "events") {
-		if e := t.table(n, "an event"); e != nil {
-			events = append(events, r.readEvent(e))
+		e := t.table(n, "an event")
+		if e == nil {
+			continue
+		}
+		// After a fault only further faults are wanted, and what is kept of {}
+		// would take a hundred times its size.
+		if event := r.readEvent(e); !r.broken {
+			events = append(events, event)
 		}
 	}
 	return events
@@ -22,12 +31,10 @@ func (r *reader) readEvent(e *table) timeline.Event {
 		Title:    e.line(e.required("title"), "title", ampleTitle),
 		Summary:  e.text("summary").text,
 		Excerpts: r.readExcerpts(e),
-	}
-	for n := range e.list("tags") {
-		event.Tags = append(event.Tags, r.tag(e.word(n, "a tag")))
-	}
-	for n := range e.list("actors") {
-		event.Actors = append(event.Actors, r.refer(&r.actors, e.word(n, "an actor's id")))
+		Tags:     e.texts("tags", func(n yaml.Node) string { return r.tag(e.word(n, "a tag")) }),
+		Actors: e.texts("actors", func(n yaml.Node) string {
+			return r.refer(&r.actors, e.word(n, "an actor's id"))
+		}),
 	}
 	e.close()
 	return event

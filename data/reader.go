@@ -135,9 +135,9 @@ func (r *reader) readActors(t *table) []timeline.Actor {
 			Name: a.line(a.required("name"), "name", ampleName),
 			Kind: parsed(a, "kind", parseActorKind),
 			Role: a.text("role").text,
-		}
-		for also := range a.list("also") {
-			actor.Also = append(actor.Also, a.line(a.word(also, `"also"`), "also", ampleName))
+			Also: a.texts("also", func(n yaml.Node) string {
+				return a.line(a.word(n, `"also"`), "also", ampleName)
+			}),
 		}
 		a.close()
 		actors = append(actors, actor)

@@ -13,18 +13,6 @@ import (
 	"dateline/timeline"
 )
 
-// A place is where something stands in timeline.yaml: an offset in bytes.
-type place int
-
-// A word is a text and where it stands.
-type word struct {
-	text string
-	at   place
-}
-
-// placeOf returns where a message about n points.
-func placeOf(n yaml.Node) place { return place(n.At()) }
-
 // A document is timeline.yaml while it is read, and what is wrong with it so
 // far.
 type document struct {
@@ -65,37 +53,15 @@ func (d *document) found(p place, hint, message string, args ...any) Fault {
 	return f
 }
 
-// standsAlready is the hint that first is where the same is given before.
-func (d *document) standsAlready(first place) string {
-	line, _ := d.yaml.Place(int(first))
-	return fmt.Sprintf("it stands in line %d already", line)
-}
-
-// inside returns the place of the byte at offset of w's text, where that can
-// be told: in a scalar written on one line without escapes.
-func (d *document) inside(w word, offset int) place {
-	at, rest := w.at, d.yaml.Source()[w.at:]
-	if strings.HasPrefix(rest, `"`) || strings.HasPrefix(rest, "'") {
-		at, rest = at+1, rest[1:]
-	}
-	if offset > len(w.text) || !strings.HasPrefix(rest, w.text) {
-		return w.at
-	}
-	return at + place(offset)
-}
-
 // A table is a mapping being read key by key. A value that is not what it
-// should be is reported where it stands and read as nothing.
+// should be is reported where it stands and read as nothing. However many keys
+// are given, those asked for are the dozen of the schema at most.
 type table struct {
 	*document
 	noun  string // what it describes, with its article: "an event"
 	node  yaml.Node
-	given map[string]entry // by key, the first of each
-	known []string         // the keys asked for so far
+	known []string // the keys asked for so far
 }
-
-// An entry is a key of a table and its value.
-type entry struct{ key, value yaml.Node }
 
 // table reads n as a mapping; close it after the last key. It returns nil
 // where n is something else.
@@ -104,33 +70,38 @@ func (d *document) table(n yaml.Node, noun string) *table {
 		d.fault(placeOf(n), "", "%s where the keys of %s are wanted", n.Kind(), noun)
 		return nil
 	}
-	t := &table{document: d, noun: noun, node: n, given: map[string]entry{}}
-	for key, value := range n.Pairs() {
-		text := key.Text()
-		if first, twice := t.given[text]; twice {
-			d.fault(placeOf(key), d.standsAlready(placeOf(first.key)), "the key %q is given twice", text)
-			continue
-		}
-		t.given[text] = entry{key, value}
-	}
-	return t
+	return &table{document: d, noun: noun, node: n, known: make([]string, 0, 12)}
 }
 
-// close reports the keys that were not asked for.
+// close reports the keys that were not asked for, and those given twice.
 func (t *table) close() {
+	const none = -1
+	first := slices.Repeat([]place{none}, len(t.known))
 	for key := range t.node.Pairs() {
-		if text := key.Text(); !slices.Contains(t.known, text) {
-			t.fault(placeOf(key), didYouMean(text, t.known), "%s has no key %q", t.noun, text)
+		text, at := key.Text(), placeOf(key)
+		switch i := slices.Index(t.known, text); {
+		case i < 0:
+			t.fault(at, didYouMean(text, t.known), "%s has no key %q", t.noun, text)
+		case first[i] != none:
+			t.fault(at, t.standsAlready(first[i]), "the key %q is given twice", text)
+		default:
+			first[i] = at
 		}
 	}
 }
 
-// value returns the value of key, or the zero Node where the key is not given.
+// value returns the value of key, the first where there are several, or the
+// zero Node where the key is not given.
 func (t *table) value(key string) yaml.Node {
 	if !slices.Contains(t.known, key) {
 		t.known = append(t.known, key)
 	}
-	return t.given[key].value
+	for k, value := range t.node.Pairs() {
+		if k.Text() == key {
+			return value
+		}
+	}
+	return yaml.Node{}
 }
 
 // missing reports that a required key is not given.
@@ -219,6 +190,18 @@ func (t *table) list(key string) iter.Seq[yaml.Node] {
 		t.fault(placeOf(n), hint, "%s where the list of %q is wanted", n.Kind(), key)
 	}
 	return n.Items()
+}
+
+// texts returns what read makes of each value of key, a list.
+func (t *table) texts(key string, read func(yaml.Node) string) []string {
+	var texts []string
+	for n := range t.list(key) {
+		if texts == nil {
+			texts = make([]string, 0, t.value(key).Len())
+		}
+		texts = append(texts, read(n))
+	}
+	return texts
 }
 
 // atLeast is list for a key that must hold least values or more.

@@ -2,6 +2,7 @@ package yaml
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -132,6 +133,7 @@ func appendFold(text []byte, breaks int) []byte {
 }
 
 func appendBreaks(text []byte, n int) []byte {
+	text = slices.Grow(text, n)
 	for range n {
 		text = append(text, '\n')
 	}

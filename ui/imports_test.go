@@ -33,6 +33,7 @@ var may = map[string][]string{
 	"data/*":        {"timeline", "data"},
 	"ui":            {},
 	"ui/cli":        {"ui/tui", "ui/theme", "ui/text", "data", "data/*", "seeds", "timeline"},
+	"ui/hostile":    {},
 	"ui/text":       {},
 	"ui/theme":      {"ui/text"},
 	"ui/tui":        {"ui/tui/*", "ui/theme", "ui/text", "timeline"},

@@ -53,7 +53,7 @@ func TestEveryPanelLeadsBack(t *testing.T) {
 // no timeline may have; see TestAHostileTimeline.
 func hostileCorpus(t *testing.T) string {
 	return writeFolder(t, map[string]string{
-		"notebook.txt": hostile + "\x1b]52;c;b3duZWQ=\a The miller was owned. It was rebuilt.\n",
+		"notebook.txt": hostileText + "\x1b]52;c;b3duZWQ=\a The miller was owned. It was rebuilt.\n",
 		"timeline.yaml": `title: "The \u202emill\u2066"
 tags: {fire: "What \u2067burns"}
 actors:

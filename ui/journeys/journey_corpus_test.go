@@ -49,10 +49,10 @@ events:
 	return dir
 }
 
-// hostile is a text that would do to a terminal what its reader has not asked
+// hostileText is a text that would do to a terminal what its reader has not asked
 // for: name the window, fill the clipboard, make a link, leave the screen,
 // clear it, ask for answers, ring, and turn letters around, in C0 and C1.
-const hostile = "The mill burned down in 1880.\r\n" +
+const hostileText = "The mill burned down in 1880.\r\n" +
 	"\x1b]0;owned\a \x1b]52;c;b3duZWQ=\a \x1b]8;;http://example.org\x1b\\link\x1b]8;;\x1b\\\n" +
 	"\x1b[?1049l\x1b[2J\x1b[Howned \x1b[21t\x1b[5n\x1bP$qm\x1b\\ \x1b_owned\x1b\\ \x1bc\a\a\n" +
 	"\u009b31m \u009d0;owned\u009c \u202eremrah\u202c \u2066x\u2069\n"
@@ -61,7 +61,7 @@ const hostile = "The mill burned down in 1880.\r\n" +
 // screen, not into a pager, not in what is printed to a terminal.
 func TestNoSequenceOfATextReachesTheTerminal(t *testing.T) {
 	t.Parallel()
-	dir := folder{hostile, "The mill burned down in 1880."}.write(t)
+	dir := folder{hostileText, "The mill burned down in 1880."}.write(t)
 
 	t.Run("screen", func(t *testing.T) {
 		t.Parallel()

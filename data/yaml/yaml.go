@@ -64,7 +64,7 @@ func parse(source string) (d *Document, visited int, err error) {
 	p := parser{Document: d, pos: d.start}
 	if err := p.document(); err != nil {
 		d.nodes = nodes{}
-		return d, p.visited, err
+		return d, len(source) + p.visited, err
 	}
-	return d, p.visited, nil
+	return d, len(source) + p.visited, nil
 }

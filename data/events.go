@@ -8,14 +8,8 @@ import (
 func (r *reader) readEvents(t *table) []timeline.Event {
 	var events []timeline.Event
 	for n := range t.atLeast(1, "events") {
-		e := t.table(n, "an event")
-		if e == nil {
-			continue
-		}
-		// After a fault only further faults are wanted, and what is kept of {}
-		// would take a hundred times its size.
-		if event := r.readEvent(e); !r.broken {
-			events = append(events, event)
+		if e := t.table(n, "an event"); e != nil {
+			events = kept(r, events, r.readEvent(e))
 		}
 	}
 	return events
@@ -97,7 +91,7 @@ func (r *reader) readExcerpts(t *table) []timeline.Excerpt {
 		}
 		source := r.refer(&r.sources, x.required("source"))
 		passage := passage{exact: x.required("exact"), prefix: x.text("prefix"), suffix: x.text("suffix")}
-		excerpts = append(excerpts, r.prove(passage, source))
+		excerpts = kept(r, excerpts, r.prove(passage, source))
 		x.close()
 	}
 	return excerpts
@@ -119,7 +113,7 @@ func (r *reader) readDisagreements(t *table) []timeline.Disagreement {
 		for n := range d.atLeast(2, "sides") {
 			if s := d.table(n, "a side"); s != nil {
 				side := timeline.Side{Claim: s.required("claim").text, Excerpts: r.readExcerpts(s)}
-				disagreement.Sides = append(disagreement.Sides, side)
+				disagreement.Sides = kept(r, disagreement.Sides, side)
 				s.close()
 			}
 		}
@@ -127,7 +121,7 @@ func (r *reader) readDisagreements(t *table) []timeline.Disagreement {
 			disagreement.Events = append(disagreement.Events, r.refer(&r.events, d.word(n, "an event's id")))
 		}
 		d.close()
-		disagreements = append(disagreements, disagreement)
+		disagreements = kept(r, disagreements, disagreement)
 	}
 	return disagreements
 }

@@ -73,6 +73,16 @@ func (r *reader) refer(g *register, w word) string {
 	return ""
 }
 
+// kept appends part to parts. After a fault, of which there will be no timeline
+// but perhaps more faults, it keeps none: an event takes a hundred times as much
+// as the {} it may be made of.
+func kept[T any](r *reader, parts []T, part T) []T {
+	if r.broken {
+		return nil
+	}
+	return append(parts, part)
+}
+
 // syntax reports why the file is not YAML.
 func (r *reader) syntax(err error) {
 	var s *yaml.Error
@@ -140,7 +150,7 @@ func (r *reader) readActors(t *table) []timeline.Actor {
 			}),
 		}
 		a.close()
-		actors = append(actors, actor)
+		actors = kept(r, actors, actor)
 	}
 	return actors
 }

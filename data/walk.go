@@ -49,7 +49,8 @@ func (d *document) found(p place, hint, message string, args ...any) Fault {
 		Message: printable(shorten(fmt.Sprintf(message, args...))), Hint: printable(shorten(hint)),
 	}
 	f.Line, f.Column = d.yaml.Place(int(p))
-	f.Text, f.caret = excerptLine(d.yaml.Line(int(p), around))
+	line, at := d.yaml.Line(int(p), around)
+	f.Text, f.caret = excerptLine(line, utf8.RuneCountInString(line[:at])+1)
 	return f
 }
 
@@ -179,10 +180,7 @@ func (t *table) line(w word, key string, ample int) string {
 // list returns the values of key, a list; none where the key is not given.
 func (t *table) list(key string) iter.Seq[yaml.Node] {
 	n := t.value(key)
-	if n.IsZero() {
-		return func(func(yaml.Node) bool) {}
-	}
-	if n.Kind() != yaml.Sequence {
+	if !n.IsZero() && n.Kind() != yaml.Sequence {
 		hint := ""
 		if n.Kind() == yaml.Scalar {
 			hint = "put it in [ ]"
@@ -222,10 +220,7 @@ func (t *table) atLeast(least int, key string) iter.Seq[yaml.Node] {
 func (t *table) entries(key string) iter.Seq2[word, yaml.Node] {
 	return func(yield func(word, yaml.Node) bool) {
 		n := t.value(key)
-		if n.IsZero() {
-			return
-		}
-		if n.Kind() != yaml.Mapping {
+		if !n.IsZero() && n.Kind() != yaml.Mapping {
 			t.fault(placeOf(n), "", "%s where the entries of %q are wanted", n.Kind(), key)
 		}
 		for key, value := range n.Pairs() {

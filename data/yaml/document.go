@@ -53,8 +53,13 @@ func (n Node) record() *record { return n.document.nodes.at(n.index) }
 // IsZero reports whether n is no value.
 func (n Node) IsZero() bool { return n.document == nil }
 
-// Kind returns what n is.
-func (n Node) Kind() Kind { return n.record().kind }
+// Kind returns what n is; the zero Node is Nothing.
+func (n Node) Kind() Kind {
+	if n.IsZero() {
+		return Nothing
+	}
+	return n.record().kind
+}
 
 // Span returns where n is written, as offsets in bytes: from its first
 // character to behind its last, brackets and quotes included. A block scalar

@@ -12,23 +12,23 @@ func TestLine(t *testing.T) {
 		before string // what stands before the character
 		most   int
 		line   string
-		column int
+		at     int
 	}{
-		{"the start of the file, behind the byte order mark", "", 10, "é: b", 1},
+		{"the start of the file, behind the byte order mark", "", 10, "é: b", 0},
 		{"within a line", "é: ", 10, "é: b", 4},
 		{"the end of a line, without the carriage return", "é: b", 10, "é: b", 5},
-		{"an empty line", "é: b\r\n", 10, "", 1},
-		{"a character of four bytes", "é: b\r\n\r\nc: 'd", 10, "c: 'd😀f'", 6},
-		{"cut off in front, in whole characters", "é: b\r\n\r\nc: 'd😀", 2, "d😀f'", 3},
-		{"the end of the file", source[len(byteOrderMark):], 10, "last", 5},
+		{"an empty line", "é: b\r\n", 10, "", 0},
+		{"a character of four bytes", "é: b\r\n\r\nc: 'd", 10, "c: 'd😀f'", 5},
+		{"cut off in front, in whole characters", "é: b\r\n\r\nc: 'd😀", 2, "d😀f'", 5},
+		{"the end of the file", source[len(byteOrderMark):], 10, "last", 4},
 	} {
 		d, err := Parse(source)
 		if err == nil {
 			t.Fatal("read, want an error: places are told all the same")
 		}
-		line, column := d.Line(len(byteOrderMark)+len(c.before), c.most)
-		if line != c.line || column != c.column {
-			t.Errorf("%s: got %q, %d; want %q, %d", c.why, line, column, c.line, c.column)
+		line, at := d.Line(len(byteOrderMark)+len(c.before), c.most)
+		if line != c.line || at != c.at {
+			t.Errorf("%s: got %q, %d; want %q, %d", c.why, line, at, c.line, c.at)
 		}
 	}
 }
@@ -38,8 +38,8 @@ func TestLineIsCutOffBehindAndBefore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if line, column := d.Line(5_000, 10); column != 11 || len(line) > 60 {
-		t.Errorf("got %d bytes of the line, and the column %d in them", len(line), column)
+	if line, at := d.Line(5_000, 10); at != 10 || len(line) > 60 {
+		t.Errorf("got %d bytes of the line, and %d of them in front", len(line), at)
 	}
 }
 

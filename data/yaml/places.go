@@ -82,17 +82,17 @@ func (d *Document) Place(offset int) (line, column int) {
 	return line, column
 }
 
-// Line returns the line around offset, without its break, and the column in
-// it, from 1, of the character at offset. It cuts the line off most characters
-// before that one, and at least as many behind it.
-func (d *Document) Line(offset, most int) (line string, column int) {
+// Line returns the line around offset, without its break, and the byte in it
+// that stands at offset. It cuts the line off most characters before that one,
+// and at least as many behind it.
+func (d *Document) Line(offset, most int) (line string, at int) {
 	offset = max(d.start, min(offset, len(d.source)))
 	from := offset
-	for column = 1; column <= most && from > d.start && d.source[from-1] != '\n'; column++ {
+	for n := 0; n < most && from > d.start && d.source[from-1] != '\n'; n++ {
 		_, width := utf8.DecodeLastRuneInString(d.source[d.start:from])
 		from -= width
 	}
 	to := min(len(d.source), offset+most*utf8.UTFMax)
 	behind, _, _ := strings.Cut(d.source[offset:to], "\n")
-	return strings.TrimSuffix(d.source[from:offset]+behind, "\r"), column
+	return strings.TrimSuffix(d.source[from:offset]+behind, "\r"), offset - from
 }

@@ -16,6 +16,9 @@ func TestLoadGrowsWithTheTimeline(t *testing.T) {
 		"blank lines in a text": func(n int) string {
 			return "description: |\n  a\n" + strings.Repeat("\n", n) + "  b\n" + whole
 		},
+		"blank lines behind a text": func(n int) string {
+			return "description: |\n  a\n" + strings.Repeat("\n", n) + whole
+		},
 		"tags of one event": func(n int) string {
 			return strings.Replace(whole, "[journey]", "["+strings.Repeat("a,", n)+"]", 1)
 		},

@@ -12,6 +12,7 @@ import (
 var long = map[string]func(n int) string{
 	"blank lines in a block of text":     func(n int) string { return "a: |\n  b\n" + strings.Repeat("\n", n) + "  c\n" },
 	"blank lines before a block of text": func(n int) string { return "a: >\n" + strings.Repeat(" \n", n) + "  c\n" },
+	"blank lines behind a block of text": func(n int) string { return "a: |\n  b\n" + strings.Repeat("\n", n) + "c: d\n" },
 	"blank lines kept":                   func(n int) string { return "a: |+\n" + strings.Repeat("\n", n) },
 	"blank lines in a plain text":        func(n int) string { return "a: b\n" + strings.Repeat("\n", n) + "  c\n" },
 	"blank lines behind plain texts":     func(n int) string { return strings.Repeat("- b\n"+strings.Repeat("\n", 30), n/30) },

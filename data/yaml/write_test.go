@@ -77,9 +77,9 @@ func (w *writer) scalar(kind Kind, source, text string) written {
 // inLine writes a scalar on one line.
 func (w *writer) inLine(flow bool) written {
 	const plainSigns = "ab é日-:#\"'&*!|>%@`\\?~0"
-	if w.Draw2("quoted") {
+	if w.coin("quoted") {
 		text := rapid.StringOf(rapid.RuneFrom([]rune(plainSigns+",[]{} \t\u0085\u00a0\u2028😀"))).Draw(w.T, "text")
-		if w.Draw2("single") {
+		if w.coin("single") {
 			return w.scalar(Scalar, "'"+strings.ReplaceAll(text, "'", "''")+"'", text)
 		}
 		escape := strings.NewReplacer(`\`, `\\`, `"`, `\"`, "é", `\u00e9`, "\t", `\t`, "😀", `\ud83d\ude00`, "0", "\\\n   0")
@@ -91,14 +91,14 @@ func (w *writer) inLine(flow bool) written {
 	if strings.Contains(text, ": ") || strings.Contains(text, " #") {
 		text = "x"
 	}
-	if !flow && w.Draw2("signs of flow style") {
+	if !flow && w.coin("signs of flow style") {
 		text += ",[]{}"
 	}
 	return w.scalar(Scalar, text, text)
 }
 
-// Draw2 draws one of two.
-func (w *writer) Draw2(what string) bool { return rapid.Bool().Draw(w.T, what) }
+// coin draws yes or no.
+func (w *writer) coin(what string) bool { return rapid.Bool().Draw(w.T, what) }
 
 // lines are lines of text, and how they read when they are folded.
 func (w *writer) lines(indent string) (source, folded string) {
@@ -156,12 +156,12 @@ func (w *writer) block(sign, pad, source, text string) written {
 func TestWhatIsWrittenIsRead(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := &writer{T: t, lineBreak: "\n"}
-		if w.Draw2("Windows") {
+		if w.coin("Windows") {
 			w.lineBreak = "\r\n"
 		}
 		w.WriteString(w.one("start", "", byteOrderMark, "# comment\n", "---\n"))
 		want := w.value(-1, ownLine, 0)
-		if w.behindBlock || w.Draw2("last line break") {
+		if w.behindBlock || w.coin("last line break") {
 			w.WriteString(w.lineBreak + w.one("end", "", "...\n"))
 		}
 		d, err := Parse(w.String())

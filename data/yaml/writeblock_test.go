@@ -26,7 +26,7 @@ func (w *writer) value(parent int, where position, depth int) written {
 	if style == "nothing" {
 		return written{kind: Nothing, start: w.Len(), end: w.Len()}
 	}
-	compact := where == afterDash && w.Draw2("compact")
+	compact := where == afterDash && w.coin("compact")
 	switch isBlock := style == "sequence" || style == "mapping"; {
 	case where == ownLine:
 	case !isBlock || compact:
@@ -34,7 +34,7 @@ func (w *writer) value(parent int, where position, depth int) written {
 		w.WriteString(strings.Repeat(" ", gap))
 		indent = parent + 1 + gap
 	default:
-		if style == "sequence" && where == afterColon && w.Draw2("under the key") {
+		if style == "sequence" && where == afterColon && w.coin("under the key") {
 			indent = parent
 		}
 		w.newLine(indent)
@@ -93,7 +93,7 @@ func (w *writer) key() written {
 func (w *writer) flow(depth int) written {
 	f := written{kind: Sequence, start: w.Len()}
 	closing := "]"
-	if w.Draw2("braces") {
+	if w.coin("braces") {
 		f.kind, closing = Mapping, "}"
 		w.WriteString("{")
 	} else {
@@ -105,13 +105,13 @@ func (w *writer) flow(depth int) written {
 		if f.kind == Mapping {
 			f.members = append(f.members, w.key())
 			w.WriteString(": ")
-			if w.Draw2("left out") {
+			if w.coin("left out") {
 				f.members = append(f.members, written{kind: Nothing, start: w.Len() - 1, end: w.Len() - 1})
 				w.WriteString(",")
 				continue
 			}
 		}
-		if depth < maxWritten && w.Draw2("nested") {
+		if depth < maxWritten && w.coin("nested") {
 			f.members = append(f.members, w.flow(depth+1))
 		} else {
 			f.members = append(f.members, w.inLine(true))

@@ -28,7 +28,7 @@ func (p printer) line(format string, args ...any) {
 // lines prints s, whose line feeds are kept.
 func (p printer) lines(s string) {
 	for l := range strings.Lines(s) {
-		p.line("%s", strings.TrimSuffix(l, "\n"))
+		p.line("%s", p.charset.CleanAt(strings.TrimSuffix(l, "\n"), 0))
 	}
 }
 
@@ -38,7 +38,7 @@ func (p printer) paragraph(first, s string) {
 	first = p.charset.Clean(first)
 	rest := strings.Repeat(" ", text.Width(first))
 	for _, at := range text.Wrap(s, textWidth-text.Width(first), p.charset) {
-		p.line("%s%s", first, s[at.Start:at.End])
+		p.line("%s%s", first, p.charset.CleanAt(s[at.Start:at.End], 0))
 		first = rest
 	}
 }

@@ -1,6 +1,10 @@
 package text
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // The compatibility jamo of the modern conjoining ones, in their order from
 // U+1100 (initials), U+1161 (vowels) and U+11A8 (finals).
@@ -54,10 +58,21 @@ func separateJamo(r rune) string {
 	return replacement
 }
 
-// isJoining reports whether r takes part in a grapheme cluster that is wider
-// counted by runes: spacing marks (rule GB9a of UAX #29, and those of Mc that
-// are Extend), prepended letters (GB9b) and the viramas that link one
-// consonant to the next (GB9c).
+// Unsure reports whether terminals disagree on the cells of a grapheme cluster
+// of clean text: those that count by runes, as [Width] does, give it more than
+// those that count by clusters. These are spacing marks (rule GB9a of UAX #29,
+// and those of Mc that are Extend), prepended letters (GB9b) and the viramas that
+// link one consonant to the next (GB9c), alone and with what they are joined to.
+func Unsure(cluster string) bool {
+	for i := range len(cluster) {
+		if cluster[i] >= utf8.RuneSelf {
+			return strings.ContainsFunc(cluster[i:], isJoining)
+		}
+	}
+	return false
+}
+
+// isJoining reports whether r makes the cluster it is in unsure.
 func isJoining(r rune) bool {
 	return r >= 0x903 && unicode.In(r, unicode.Mc, prepended, linkers)
 }

@@ -20,8 +20,8 @@ const replacement = "\uFFFD"
 // Under [UTF8] the runes that do not stand for themselves are
 //
 //   - line feed, tab, every Unicode space and the line and paragraph
-//     separators: one space, U+3000 two. A tab does not reach for a tab stop,
-//     since that would depend on what is before it;
+//     separators: one space, U+3000 two. [Charset.CleanAt] has tabs reach for
+//     tab stops, which depends on what is before them;
 //   - carriage return: nothing, so that CR LF is one space;
 //   - the other C0 controls and DEL: their Control Pictures (ESC is ␛);
 //   - invalid bytes, C1 controls, private use, noncharacters and unassigned
@@ -31,20 +31,20 @@ const replacement = "\uFFFD"
 //     hyphen, joiners, directional marks, variation selectors, tags, the byte
 //     order mark): nothing.
 //
-// Nor do those that terminals counting by runes and terminals counting by
-// grapheme clusters would give different widths:
+// Nor do those that mean as much taken apart, where terminals counting by runes
+// and terminals counting by grapheme clusters would give them different widths:
 //
 //   - emoji modifiers: nothing. A joined emoji falls into its parts;
 //   - regional indicators: their letters, 🇬🇧 is GB;
 //   - conjoining Hangul jamo: the separate compatibility jamo, U+FFFD where
 //     there is none. Precomposed syllables stand;
 //   - Thai and Lao AM, halfwidth katakana sound marks: their compatibility
-//     decomposition;
-//   - spacing marks, prepended marks and the viramas that join consonants:
-//     U+FFFD. Most Indic scripts cannot be read so; they cannot be set in
-//     cells either.
+//     decomposition.
 //
-// All other combining marks stay.
+// All combining marks stay, those that take cells of their own, as in the
+// scripts of India, too. Their cells are counted rune by rune; whoever writes
+// them to a terminal must see to it that what follows is placed by that count,
+// whatever the terminal's own is: see [Unsure].
 //
 // Under [ASCII] the result is transliterated: letters lose their diacritics,
 // ligatures fall apart, quotation marks, dashes and bullets become the nearest
@@ -115,7 +115,7 @@ func printable(r rune, self string) string {
 		return shown
 	}
 	switch {
-	case isDirectional(r), isJoining(r):
+	case isDirectional(r):
 		return replacement
 	case isIgnorable(r):
 		return ""

@@ -23,7 +23,7 @@ func Width(clean string) int {
 // Truncate returns cleaned text that takes no more than width cells: clean
 // itself where it fits, otherwise as much of its beginning as leaves room for
 // tail, and tail, which is cleaned too. A tail wider than width is left out. A
-// character and the combining marks on it stay together.
+// grapheme cluster stays whole.
 func Truncate(clean string, width int, tail string) string {
 	room := width - Width(tail)
 	if room < 0 {
@@ -49,11 +49,12 @@ func Pad(clean string, width int) string {
 	return clean + strings.Repeat(" ", max(0, width-Width(clean)))
 }
 
-// firstWidth returns the bytes and the cells of the first rune of clean.
+// firstWidth returns the bytes and the cells of the first grapheme cluster of
+// clean.
 func firstWidth(clean string) (size, cells int) {
-	if clean[0] < utf8.RuneSelf {
+	if clean[0] < utf8.RuneSelf && (len(clean) == 1 || clean[1] < utf8.RuneSelf) {
 		return 1, 1
 	}
-	_, size = utf8.DecodeRuneInString(clean)
-	return size, Width(clean[:size])
+	cluster, cells := ansi.FirstGraphemeCluster(clean, ansi.WcWidth)
+	return len(cluster), cells
 }

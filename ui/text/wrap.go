@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // Wrap breaks s into rows of at most width cells, measured as c shows them,
@@ -20,9 +22,14 @@ import (
 //   - an em dash between words, quoted or not.
 //
 // A word without such a place that is wider than a row begins a new one and is
-// broken between characters as they are shown: a combining mark stays with its
-// letter. A line's indentation is kept on its first row where the first word
-// fits beside it.
+// broken between characters as they are read, the grapheme clusters of UAX #29:
+// a mark stays with its letter, a conjunct whole where the row has room for it. A
+// line's indentation is kept on its first row where the first word fits beside
+// it; a tab reaches for a tab stop, counted from where the row begins.
+//
+// Of what takes no cells on a letter, marks and what is invisible, a row has the
+// first 32; what is beyond is in no row, and the next begins behind it. So a row
+// costs no more than its width, whatever is in the text.
 //
 // A row is wider than width only where it is a single character that is: a
 // wide one in a column of 1, or what ASCII spells out. [Truncate] cuts those.
@@ -60,26 +67,54 @@ type wrapper struct {
 	cells int  // its width
 }
 
+const (
+	mostMarks = 32 // on one letter in a row; Zalgo has fewer, every script far fewer
+	tabStops  = 8  // cells from one to the next, as terminals have them
+)
+
 // line adds the rows of the line s[start:end].
 func (w *wrapper) line(start, end int) {
 	end = start + len(strings.TrimRight(w.s[start:end], " \t"))
 	w.row, w.cells = Span{start, start}, 0
+	full := false
 	for at := start; at < end; {
-		from := at
+		from, column := at, w.cells
 		for isBlank(w.s[from]) {
+			column += blankCells(w.s[from], column)
 			from++
 		}
 		to, cells := w.chunk(from, end)
-		if gap := from - at; w.cells+gap+cells <= w.width {
+		if !full && column+cells <= w.width {
 			w.row.End = to
-			w.cells += gap + cells
+			w.cells = column + cells
 		} else {
 			w.start(from)
 			w.fill(to, cells)
 		}
-		at = to
+		at = w.behindMarks(to, end)
+		full = at > to
 	}
 	w.rows = append(w.rows, w.row)
+}
+
+// blankCells returns the cells of a space, or of a tab, at a column from 0.
+func blankCells(b byte, column int) int {
+	if b == '\t' {
+		return tabStops - column%tabStops
+	}
+	return 1
+}
+
+// behindMarks returns where what takes no cells ends that follows at to.
+func (w *wrapper) behindMarks(to, end int) int {
+	for to < end && w.s[to] >= utf8.RuneSelf {
+		size, cells := w.measure(to)
+		if cells > 0 {
+			break
+		}
+		to += size
+	}
+	return to
 }
 
 // start ends the row being filled, if there is anything in it, and begins one
@@ -99,7 +134,7 @@ func (w *wrapper) fill(to, cells int) {
 		return
 	}
 	for at := w.row.Start; at < to; {
-		size, n := w.measure(at)
+		size, n := w.character(at, to)
 		if n > 0 && w.cells > 0 && w.cells+n > w.width {
 			w.start(at)
 		}
@@ -112,12 +147,19 @@ func (w *wrapper) fill(to, cells int) {
 // chunk returns the end of what begins at from and must not be divided, a word
 // or a part of one, and its width in cells.
 func (w *wrapper) chunk(from, end int) (to, cells int) {
+	marks := 0
 	for to = from; to < end; {
 		b := w.s[to]
 		if isBlank(b) {
 			break
 		}
 		size, n := w.measure(to)
+		if marks++; n > 0 {
+			marks = 0
+		}
+		if marks > mostMarks {
+			break
+		}
 		to += size
 		cells += n
 		if (b == '-' || b == '/' || b >= utf8.RuneSelf) && w.mayBreak(from, to-size, to, end) {
@@ -125,6 +167,24 @@ func (w *wrapper) chunk(from, end int) (to, cells int) {
 		}
 	}
 	return to, cells
+}
+
+// character returns the bytes and the cells of the grapheme cluster at offset at
+// or, where it is wider than a row, of as much of it as a row takes.
+func (w *wrapper) character(at, end int) (size, cells int) {
+	if next := at + 1; w.s[at] < utf8.RuneSelf && (next == end || w.s[next] < utf8.RuneSelf) {
+		return 1, 1
+	}
+	cluster, _ := ansi.FirstGraphemeCluster(w.s[at:end], ansi.WcWidth)
+	for size < len(cluster) {
+		n, c := w.measure(at + size)
+		if size > 0 && c > 0 && cells+c > w.width {
+			break
+		}
+		size += n
+		cells += c
+	}
+	return w.behindMarks(at+size, end) - at, cells // marks on the picture of a control, too
 }
 
 // measure returns the bytes and the cells of the rune at offset at.

@@ -17,6 +17,17 @@ func TestWrap(t *testing.T) {
 		{"greedy, between words", "the shape of a trust", 10, []string{"the shape", "of a trust"}},
 		{"the spaces at a break belong to no row", "one  \t two", 4, []string{"one", "two"}},
 		{"the spaces within a row stay", "a  b\tc", 10, []string{"a  b\tc"}},
+		{"a tab takes the cells up to its stop", "ab\tc\td", 17, []string{"ab\tc\td"}},
+		{"and a row breaks where it would go beyond", "ab\tc\td", 16, []string{"ab\tc", "d"}},
+		{"tabs at the beginning of a line are its indentation", "\ta b", 10, []string{"\ta", "b"}},
+		{"spacing marks take cells", "गाँव गाँव", 7, []string{"गाँव गाँव"}},
+		{"and are counted", "गाँव गाँव", 6, []string{"गाँव", "गाँव"}},
+		{"a letter is not parted from its vowel sign", "कीकीकी", 3, []string{"की", "की", "की"}},
+		{"nor a conjunct", "क्षक्ष", 3, []string{"क्ष", "क्ष"}},
+		{"unless there is no room for it at all", "क्ष", 1, []string{"क्", "ष"}},
+		{"a letter has its first marks", "a" + strings.Repeat("\u0301", 40) + "b", 10, []string{"a" + strings.Repeat("\u0301", 32), "b"}},
+		{"and the next row begins behind the others, and behind a blank", "a" + strings.Repeat("\u0301", 33) + " b", 10, []string{"a" + strings.Repeat("\u0301", 32), "b"}},
+		{"none is begun where nothing follows", "a" + strings.Repeat("\u0301", 33), 10, []string{"a" + strings.Repeat("\u0301", 32)}},
 		{"every kind of line ending", "a\nb\r\nc\rd", 10, []string{"a", "b", "c", "d"}},
 		{"an empty line is a row", "a\n\n\r\nb", 10, []string{"a", "", "", "b"}},
 		{"a final line ending adds none", "a\n", 10, []string{"a"}},
@@ -79,6 +90,7 @@ func FuzzWrap(f *testing.F) {
 	f.Add("the guide leaves the shape of a trust\r\n\r\n  • to local partners—and/or well-known", 12)
 	f.Add("cafe\u0301 漢字漢字 👩🏽\u200d🚀 a\u00a0b \xff\x1b[0m", 3)
 	f.Add(" \t\n\u0301…½—\r", 1)
+	f.Add("a\tbc\tगाँव क्ष"+strings.Repeat("\u0301", 40)+"b", 5)
 	f.Fuzz(func(t *testing.T, s string, width int) {
 		width %= 100
 		checkWrap(t, s, width, UTF8)
@@ -96,7 +108,7 @@ func checkWrap(t *testing.T, s string, width int, c Charset) {
 			t.Fatalf("row %d is %v, the one before ends at %d of %d", i, row, at, len(s))
 		}
 		between, in := s[at:row.Start], s[row.Start:row.End]
-		if strings.Trim(between, " \t\r\n") != "" {
+		if dropped := withoutCells(c, strings.Trim(between, " \t\r\n")); dropped != "" || strings.Trim(between, " \t\r\n") != "" && !hasManyMarks(c, s[:row.Start]) {
 			t.Errorf("Wrap(%q, %d) drops %q", s, width, between)
 		}
 		if strings.ContainsAny(in, "\r\n") || strings.TrimRight(in, " \t") != in {
@@ -105,7 +117,7 @@ func checkWrap(t *testing.T, s string, width int, c Charset) {
 		if isBlankStart(in) && at > 0 && !endsLine(between) {
 			t.Errorf("Wrap(%q, %d) begins a row within a line with white space: %q", s, width, in)
 		}
-		if w := Width(c.Clean(in)); w > width && !isOneCharacter(c, in) {
+		if w := Width(c.CleanAt(in, 0)); w > width && !isOneCharacter(c, in) {
 			t.Errorf("Wrap(%q, %d) has row %q of %d cells", s, width, in, w)
 		}
 		if i > 0 && row.Start == at && beginsWithMark(c, in) {
@@ -113,17 +125,47 @@ func checkWrap(t *testing.T, s string, width int, c Charset) {
 		}
 		// A word too long for a row leaves the one before it as it is.
 		divided := i+1 < len(rows) && rows[i+1].Start == row.End
-		if i > 0 && !endsLine(between) && !divided && Width(c.Clean(s[rows[i-1].Start:row.End])) <= width {
+		if i > 0 && !endsLine(between) && !divided && Width(c.CleanAt(s[rows[i-1].Start:row.End], 0)) <= width && !hasManyMarks(c, s[:row.Start]) {
 			t.Errorf("Wrap(%q, %d) breaks %q where there is room", s, width, s[rows[i-1].Start:row.End])
 		}
 		at = row.End
 	}
-	if strings.Trim(s[at:], " \t\r\n") != "" {
+	if rest := strings.Trim(s[at:], " \t\r\n"); rest != "" && (withoutCells(c, rest) != "" || !hasManyMarks(c, s)) {
 		t.Errorf("Wrap(%q, %d) drops %q", s, width, s[at:])
 	}
 	if lines := countLines(s); len(rows) < lines {
 		t.Errorf("Wrap(%q, %d) has %d rows for %d lines", s, width, len(rows), lines)
 	}
+}
+
+// withoutCells returns what of s takes cells.
+func withoutCells(c Charset, s string) string {
+	var b strings.Builder
+	for s != "" {
+		_, size := utf8.DecodeRuneInString(s)
+		if Width(c.Clean(s[:size])) > 0 {
+			b.WriteString(s[:size])
+		}
+		s = s[size:]
+	}
+	return b.String()
+}
+
+// hasManyMarks reports whether anywhere in s more runes take no cells, one after
+// the other, than a row has.
+func hasManyMarks(c Charset, s string) bool {
+	run := 0
+	for s != "" {
+		_, size := utf8.DecodeRuneInString(s)
+		if run++; Width(c.Clean(s[:size])) > 0 {
+			run = 0
+		}
+		if run > mostMarks {
+			return true
+		}
+		s = s[size:]
+	}
+	return false
 }
 
 func isBlankStart(s string) bool { return s != "" && isBlank(s[0]) }

@@ -16,7 +16,7 @@ type Mark struct {
 func (t *Theme) Wrap(s string, width int) []string {
 	var rows []string
 	for _, row := range text.Wrap(s, max(1, width), t.Charset) {
-		rows = append(rows, t.Charset.Clean(s[row.Start:row.End]))
+		rows = append(rows, t.Charset.CleanAt(s[row.Start:row.End], 0))
 	}
 	return rows
 }
@@ -39,11 +39,20 @@ func (t *Theme) WrapPieces(width int, marks []Mark, parts ...Piece) []Row {
 	s := whole.String()
 	var rows []Row
 	for _, span := range text.Wrap(s, max(1, width), t.Charset) {
-		var row Row
-		for _, piece := range text.Cut(span, spans) {
-			row = append(row, t.Clean(roles[piece.Mark], s[piece.Start:piece.End]))
-		}
-		rows = append(rows, row)
+		rows = append(rows, t.Cut(s, span, spans, func(mark int) Role { return roles[mark] }))
 	}
 	return rows
+}
+
+// Cut returns a row of the text s, which [text.Wrap] made, in pieces: role says
+// in which role the part is that the mark of an index covers; -1 is no mark.
+func (t *Theme) Cut(s string, row text.Span, marks []text.Span, role func(mark int) Role) Row {
+	var pieces Row
+	column := 0
+	for _, part := range text.Cut(row, marks) {
+		shown := t.Charset.CleanAt(s[part.Start:part.End], column)
+		column += text.Width(shown)
+		pieces = append(pieces, Piece{role(part.Mark), shown})
+	}
+	return pieces
 }

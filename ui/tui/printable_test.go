@@ -56,12 +56,21 @@ func faults(content string, width, height int, charset text.Charset) []string {
 }
 
 // cells measures plain text by grapheme clusters and by runes, which for ASCII
-// is the same as by bytes.
+// is the same as by bytes. Clusters that are known to be counted differently
+// are anchored on their way to the terminal, so both take them by their runes.
 func cells(plain string) (clusters, runes int) {
 	if notASCII(plain) == "" {
 		return len(plain), len(plain)
 	}
-	return ansi.StringWidth(plain), ansi.StringWidthWc(plain)
+	for rest := plain; rest != ""; {
+		cluster, wc := ansi.FirstGraphemeCluster(rest, ansi.WcWidth)
+		if rest = rest[len(cluster):]; text.Unsure(cluster) {
+			clusters += wc
+		} else {
+			clusters += ansi.StringWidth(cluster)
+		}
+	}
+	return clusters, ansi.StringWidthWc(plain)
 }
 
 // takeApart returns a line without its styles, or what is in it that should

@@ -13,10 +13,12 @@ import (
 	"io"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
 	"dateline/ui/text"
 	"dateline/ui/theme"
+	"dateline/ui/tui/anchor"
 	"dateline/ui/tui/tty"
 )
 
@@ -69,7 +71,7 @@ func Run(ctx context.Context, o Options) error {
 	}
 	program := tea.NewProgram(m,
 		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithFilter(translate), tea.WithoutSignalHandler(),
-		tea.WithInput(m.terminal.Input()), tea.WithOutput(m.terminal.Output()), tea.WithEnvironment(o.Environ))
+		tea.WithInput(m.terminal.Input()), tea.WithOutput(anchor.New(m.terminal.Output())), tea.WithEnvironment(o.Environ))
 	stop := m.terminal.Watch(tty.Events{
 		Stop:     func() { program.Send(stopAsked{}) },
 		Continue: func() { program.Send(continued{}) },
@@ -89,10 +91,17 @@ func Run(ctx context.Context, o Options) error {
 	return errors.Join(err, m.leave())
 }
 
-// translate is a filter of messages. It gives a terminal without a size one.
+// translate is a filter of messages. It gives a terminal without a size one, and
+// keeps from the renderer that a terminal can count by grapheme clusters: the
+// screen is laid out by runes, which package anchor makes right everywhere.
 func translate(_ tea.Model, msg tea.Msg) tea.Msg {
-	if size, ok := msg.(tea.WindowSizeMsg); ok {
-		return assumeSize(size)
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		return assumeSize(msg)
+	case tea.ModeReportMsg:
+		if msg.Mode == ansi.ModeUnicodeCore {
+			return nil
+		}
 	}
 	return msg
 }

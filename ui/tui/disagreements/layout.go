@@ -168,13 +168,12 @@ func (w *writer) passageRows(x timeline.Excerpt, room int) []theme.Row {
 		if i == 0 {
 			row[0].Text = "  " + open
 		}
-		for _, piece := range text.Cut(span, marks) {
-			role := theme.Quote
-			if piece.Mark >= 0 {
-				role = differing
+		row = append(row, t.Cut(x.Text, span, marks, func(mark int) theme.Role {
+			if mark < 0 {
+				return theme.Quote
 			}
-			row = append(row, t.Clean(role, x.Text[piece.Start:piece.End]))
-		}
+			return differing
+		})...)
 		if i == len(spans)-1 {
 			row = append(row, theme.Piece{Role: theme.Quote, Text: end})
 		}

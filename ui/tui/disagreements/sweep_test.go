@@ -56,7 +56,7 @@ func check(t *testing.T, p *Pane) {
 	}
 	for _, l := range lines {
 		shown := ansi.Strip(l)
-		if w := ansi.StringWidth(shown); w != f.Width {
+		if w := text.Width(shown); w != f.Width {
 			t.Fatalf("%d×%d: %q is %d cells wide", f.Width, f.Height, shown, w)
 		}
 		if i := strings.IndexFunc(shown, func(r rune) bool { return !unicode.IsPrint(r) }); i >= 0 {

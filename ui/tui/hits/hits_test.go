@@ -188,7 +188,7 @@ func check(t *testing.T, f frame.Frame, lines []string) {
 	}
 	for _, l := range lines {
 		shown := ansi.Strip(l)
-		if w := ansi.StringWidth(shown); w != f.Width {
+		if w := text.Width(shown); w != f.Width {
 			t.Fatalf("%d×%d: %q is %d cells wide", f.Width, f.Height, shown, w)
 		}
 		if i := strings.IndexFunc(shown, func(r rune) bool { return !unicode.IsPrint(r) }); i >= 0 {

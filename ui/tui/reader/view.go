@@ -74,16 +74,14 @@ func (p *Pane) statusHeight() int {
 // textRow is one row of the text with its gutter.
 func (p *Pane) textRow(at int) theme.Row {
 	span := p.rows[at]
-	row := p.gutter(at)
 	marks, roles := p.marks(span)
-	for _, piece := range text.Cut(span, marks) {
-		role := theme.Plain
-		if piece.Mark >= 0 {
-			role = roles[piece.Mark]
+	words := p.frame.Theme.Cut(p.raw, span, marks, func(mark int) theme.Role {
+		if mark < 0 {
+			return theme.Plain
 		}
-		row = append(row, p.frame.Theme.Clean(role, p.raw[piece.Start:piece.End]))
-	}
-	return row
+		return roles[mark]
+	})
+	return append(p.gutter(at), words...)
 }
 
 // marks are the parts of a row that stand out, the stronger ones later.

@@ -26,15 +26,12 @@ func (w *writer) difference(words string, t trace) {
 			w.add(theme.Row{{Role: theme.Dim, Text: w.pane.glyphs().Ellipsis}})
 			break
 		}
-		var row theme.Row
-		for _, piece := range text.Cut(span, m.marks) {
-			role := theme.Quote
-			if piece.Mark >= 0 {
-				role = m.roles[piece.Mark]
+		w.add(w.pane.frame.Theme.Cut(s, span, m.marks, func(mark int) theme.Role {
+			if mark < 0 {
+				return theme.Quote
 			}
-			row = append(row, w.pane.frame.Theme.Clean(role, s[piece.Start:piece.End]))
-		}
-		w.add(row)
+			return m.roles[mark]
+		}))
 	}
 	if note := unseen(words, t, charset); note != "" {
 		w.write(theme.Dim, note)

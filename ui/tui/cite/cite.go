@@ -9,6 +9,7 @@ import (
 
 	"dateline/ui/text"
 	"dateline/ui/theme"
+	"dateline/ui/tui/flow"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/keys"
 )
@@ -26,6 +27,7 @@ type Pane struct {
 	style  int
 	rows   []string // of the reference, for the frame
 	top    int
+	hold   flow.Hold[int] // of top
 }
 
 // Open shows a reference in the style with the given name, or the first.
@@ -64,9 +66,11 @@ func (p *Pane) SetFrame(f frame.Frame) {
 	if f == p.frame {
 		return
 	}
+	p.top = p.hold.Wanted(p.top)
 	p.frame = f
 	p.layOut()
 	p.Scroll(0)
+	p.hold.Left(p.top)
 }
 
 // Scroll moves by n lines.

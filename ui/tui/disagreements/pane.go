@@ -12,10 +12,14 @@ import (
 
 	"dateline/timeline"
 	"dateline/ui/theme"
+	"dateline/ui/tui/flow"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/keys"
 	"dateline/ui/tui/list"
 )
+
+// standing is what the cursor is on, and the first line on the screen.
+type standing struct{ cursor, top int }
 
 // Pane shows the disagreements of one timeline.
 type Pane struct {
@@ -24,8 +28,9 @@ type Pane struct {
 	topics   list.List
 	touching map[string]bool // IDs of the disagreements that touch the event of Open
 
-	whole  bool   // one disagreement is shown, the one under the list's cursor
-	page   page   // of it
+	whole  bool // one disagreement is shown, the one under the list's cursor
+	page   page // of it
+	hold   flow.Hold[standing]
 	marked marked // its words that differ
 }
 
@@ -67,10 +72,12 @@ func (p *Pane) arrange() {
 	below.Height = max(0, below.Height-p.headerHeight())
 	p.topics.SetFrame(below)
 	p.topics.SetItems(p.Count(), p.topic)
+	p.page.top = p.hold.Wanted(standing{p.page.cursor, p.page.top}).top
 	p.page.height = below.Height
 	if p.whole {
 		p.layOut()
 	}
+	p.hold.Left(standing{p.page.cursor, p.page.top})
 }
 
 // Descend shows the disagreement under the cursor whole, the cursor on its

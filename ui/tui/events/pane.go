@@ -32,10 +32,14 @@ type Pane struct {
 	pattern timeline.Pattern // what is searched for, marked wherever it stands
 	stars   map[string]bool  // IDs of starred events
 
+	hold    flow.Hold[standing]
 	peeked  string // ID of the event that Peek opened
 	descent *descent
 	blocks  map[int]block // by place; what has been laid out for this frame and subset
 }
+
+// standing is what the cursor is on, and the line of the screen that is on.
+type standing struct{ place, item, line int }
 
 // A descent remembers how things were before the cursor went down into an
 // event, so that climbing back restores the very same screen.
@@ -57,22 +61,25 @@ func New(t *timeline.Timeline) *Pane {
 }
 
 // SetFrame tells the pane where it draws. The cursor's event stays on its
-// screen line where that can be.
+// screen line where that can be, and comes back to it when it can again.
 func (p *Pane) SetFrame(f frame.Frame) {
 	if f == p.frame {
 		return
 	}
-	line := p.screenLine()
+	line := p.hold.Wanted(p.standing()).line
 	p.frame = f
 	p.forget()
 	p.putCursorOn(line)
+	p.hold.Left(p.standing())
 }
+
+func (p *Pane) standing() standing { return standing{p.place, p.item, p.screenLine()} }
 
 // Show changes what is shown. The selected event stays selected and on its
 // screen line; where it is not in s, the nearest in order is selected.
 func (p *Pane) Show(s timeline.Subset) {
 	line, at := p.screenLine(), p.Position()
-	p.subset = s
+	p.subset, p.hold = s, flow.Hold[standing]{}
 	p.forget()
 	p.descent = nil
 	same := false

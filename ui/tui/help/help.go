@@ -8,6 +8,7 @@ import (
 
 	"dateline/ui/text"
 	"dateline/ui/theme"
+	"dateline/ui/tui/flow"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/keys"
 )
@@ -18,6 +19,7 @@ type Pane struct {
 	place keys.Place
 	rows  []theme.Row // for the place and the frame
 	top   int
+	hold  flow.Hold[int] // of top
 }
 
 // Open shows the help, the sections about place first.
@@ -31,9 +33,11 @@ func (p *Pane) SetFrame(f frame.Frame) {
 	if f == p.frame {
 		return
 	}
+	p.top = p.hold.Wanted(p.top)
 	p.frame = f
 	p.layOut()
 	p.Scroll(0)
+	p.hold.Left(p.top)
 }
 
 // Scroll moves by n lines.

@@ -25,7 +25,14 @@ type List struct {
 	layOut func(i int) Item
 	cursor int
 	top    flow.Spot
+	hold   flow.Hold[standing]
 	items  map[int]Item // laid out for this frame
+}
+
+// standing is what the cursor is on, and the top of the screen.
+type standing struct {
+	cursor int
+	top    flow.Spot
 }
 
 // SetItems says what is listed: n things, and how the i-th looks in the frame
@@ -37,14 +44,17 @@ func (l *List) SetItems(n int, layOut func(i int) Item) {
 	l.reveal()
 }
 
-// SetFrame tells the list where it draws.
+// SetFrame tells the list where it draws. What was on the screen comes back when
+// there is room for it again.
 func (l *List) SetFrame(f frame.Frame) {
 	if f == l.frame {
 		return
 	}
+	l.top = l.hold.Wanted(standing{l.cursor, l.top}).top
 	l.frame = f
 	l.items = map[int]Item{}
 	l.reveal()
+	l.hold.Left(standing{l.cursor, l.top})
 }
 
 // Frame returns what [List.SetFrame] told last.

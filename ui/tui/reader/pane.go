@@ -14,6 +14,7 @@ import (
 	"dateline/timeline"
 	"dateline/ui/text"
 	"dateline/ui/theme"
+	"dateline/ui/tui/flow"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/keys"
 )
@@ -30,6 +31,7 @@ type Pane struct {
 	raw    string
 	rows   []text.Span // raw, wrapped
 	top    int         // the first row on the screen
+	hold   flow.Hold[standing]
 	wanted int         // the byte to show as soon as there is room for text; -1: none
 	header []theme.Row // for the source and the frame
 
@@ -45,27 +47,38 @@ func New(t *timeline.Timeline) *Pane {
 	return &Pane{timeline: t, wanted: -1, current: -1, event: -1, uncited: uncited{current: -1}, search: search{at: -1}}
 }
 
-// SetFrame tells the pane where it draws. The text at the top stays there,
-// unless the passage looked at would go out of sight.
+// standing is the first row on the screen, by a byte of it, and what is looked
+// at. The byte is the row's first, or after a resize that which was at the top
+// when the reader last moved.
+type standing struct{ row, offset, current int }
+
+func (p *Pane) standing() standing { return standing{p.top, p.topOffset(), p.current} }
+
+// SetFrame tells the pane where it draws. The byte that was at the top when the
+// reader last moved is in the top row, unless the passage looked at would go out
+// of sight.
 func (p *Pane) SetFrame(f frame.Frame) {
 	if f == p.frame {
 		return
 	}
 	rewrap := f.Theme != p.frame.Theme || measure(f.Width).text != measure(p.frame.Width).text
 	seen := p.seesCurrent()
+	at := p.hold.Wanted(p.standing()).offset
 	p.frame = f
 	p.header = p.headerRows()
 	if rewrap {
-		at := p.topOffset()
 		p.rewrap()
-		p.top = p.rowAt(at)
 	}
 	switch {
 	case p.wanted >= 0:
 		p.showAt(p.wanted)
-	case seen && !p.seesCurrent():
-		p.showAt(p.passages.all[p.current].Span.Start)
+	default:
+		p.top = p.rowAt(at)
+		if seen && !p.seesCurrent() {
+			p.showAt(p.passages.all[p.current].Span.Start)
+		}
 	}
+	p.hold.Left(p.standing())
 }
 
 // Show puts the text of a source on the screen at a passage, which stands in
@@ -80,6 +93,7 @@ func (p *Pane) Show(source timeline.Source, raw string, passage timeline.Span, e
 		p.rewrap()
 	}
 	p.event, p.uncited.current, p.search.at = event, -1, -1
+	p.hold = flow.Hold[standing]{}
 	p.current = slices.IndexFunc(p.passages.all, func(other timeline.Passage) bool { return other.Span == passage })
 	p.showAt(passage.Start)
 }
@@ -100,6 +114,7 @@ func (p *Pane) Return(b Bookmark) {
 		return
 	}
 	p.top, p.wanted, p.current, p.event = p.rowAt(b.offset), -1, b.current, b.event
+	p.hold = flow.Hold[standing]{}
 }
 
 // Offset returns the byte of the text that the passage or paragraph looked at

@@ -10,9 +10,13 @@ import (
 	"dateline/timeline"
 	"dateline/ui/text"
 	"dateline/ui/theme"
+	"dateline/ui/tui/flow"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/keys"
 )
+
+// standing is what the cursor is on, and the first year on the screen.
+type standing struct{ cursor, top int }
 
 // Pane lists years.
 type Pane struct {
@@ -23,6 +27,7 @@ type Pane struct {
 	listed []timeline.YearCount // those of all that begin with digits
 	cursor int                  // index into listed
 	top    int
+	hold   flow.Hold[standing]
 	anchor *int                // the year a range began at, or nil
 	in     *timeline.YearRange // the years in force, or nil
 }
@@ -42,8 +47,13 @@ func (p *Pane) Open(years []timeline.YearCount, here int, in *timeline.YearRange
 
 // SetFrame tells the panel where it draws.
 func (p *Pane) SetFrame(f frame.Frame) {
+	if f == p.frame {
+		return
+	}
+	p.top = p.hold.Wanted(standing{p.cursor, p.top}).top
 	p.frame = f
 	p.reveal()
+	p.hold.Left(standing{p.cursor, p.top})
 }
 
 // beginningWith returns the years that begin with digits.

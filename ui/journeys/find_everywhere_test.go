@@ -123,8 +123,9 @@ func TestAHostileCorpusInEveryPanel(t *testing.T) {
 		}
 		term.Type("g")
 	}
+	before := len(term.copies())
 	term.Type("c")
-	want := term.copied(len(term.copies()) + 1)
+	want := term.copied(before + 1)
 	if !strings.Contains(want, "The mill burned down in 1880.") {
 		t.Errorf("copied is %q", want)
 	}

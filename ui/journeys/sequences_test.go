@@ -22,6 +22,7 @@ var known = regexp.MustCompile("^(?:" +
 	`|\x1b\[(?:[<>=][0-9;]*|\?)u|\x1b\[>4(?:;2)?m` + // how keys are reported
 	`|\x1b\]11;\?(?:\x07|\x1b\\)` + // the background's colour
 	`|\x1bM` + // one line up
+	`|\x1b[78]` + // keeping the cursor's place, and going back to it
 	`|[\r\n\t\x08])`)
 
 // foreign returns what is neither printable text nor a known sequence in what a

@@ -147,7 +147,7 @@ func FuzzLoad(f *testing.F) {
 		f.Add(bytes.Replace(yaml, []byte("gazette.txt"), []byte("003_8037be477213ee81.txt"), 1))
 	}
 	f.Fuzz(func(t *testing.T, yaml []byte) {
-		c, err := load(string(yaml), seeds.Files)
+		c, err := load(string(yaml), seeds.Files, nil)
 		var faults Faults
 		if err != nil && !errors.As(err, &faults) {
 			t.Fatalf("the error is %v, want none or Faults", err)
@@ -172,7 +172,7 @@ func checkFault(t *testing.T, f Fault) {
 			t.Errorf("a fault holds %q", s)
 		}
 	}
-	if f.Line < 1 || f.Column < 1 || f.Message == "" || f.caret < 0 || f.caret > len([]rune(f.Text)) {
+	if f.Line < 1 || f.Column < 1 || f.Message == "" || f.Caret < 0 || f.Caret > len(f.Text) {
 		t.Errorf("a fault points nowhere: %#v", f)
 	}
 }

@@ -7,11 +7,12 @@ import (
 	"testing"
 
 	"dateline/data/yaml"
+	"dateline/timeline"
 )
 
 func ExampleFault_Error() {
 	fmt.Println(Fault{
-		File: TimelineFile, Line: 12, Column: 9, Text: "status: hapened", caret: 8,
+		File: TimelineFile, Line: 12, Column: 9, Text: "status: hapened", Caret: 8,
 		Message: `unknown status "hapened"`, Hint: `did you mean "happened"?`,
 	}.Error())
 	// Output:
@@ -42,13 +43,51 @@ func TestFaultsAsOneFault(t *testing.T) {
 	}
 }
 
-func TestFaultIsShort(t *testing.T) {
-	d := documentOf("a")
-	d.fault(0, strings.Repeat("é", 1000), "%s", strings.Repeat("é", 1000))
-	for _, s := range []string{d.faults[0].Message, d.faults[0].Hint} {
-		if want := strings.Repeat("é", 400) + "…"; s != want {
-			t.Errorf("got %q", s)
+// A value may be as long as a corpus: it is cut, and what is said of it is not.
+func TestFaultCutsTheValueNotTheReason(t *testing.T) {
+	long := strings.Repeat("é", 1000)
+	for _, c := range []struct {
+		why, want string
+		note      func(d *document)
+	}{
+		{
+			"a date", `"` + strings.Repeat("é", 100) + `…" is not a date: it makes no sense`,
+			func(d *document) {
+				d.reject(word{text: long}, &timeline.DateError{Input: long, Reason: "it makes no sense"})
+			},
+		},
+		{
+			"a word", `unknown status "` + strings.Repeat("é", 100) + `…"`,
+			func(d *document) { d.reject(word{text: long}, &timeline.WordError{Place: "status", Word: long}) },
+		},
+		{
+			"what is quoted longer than it is", `the id "` + strings.Repeat(`\x00`, 25) + `…" is odd`,
+			func(d *document) { d.fault(0, "", "the id %q is odd", strings.Repeat("\x00", 1000)) },
+		},
+		{
+			"two values", `"` + strings.Repeat("é", 100) + `…" is "` + strings.Repeat("é", 100) + `…" already`,
+			func(d *document) { d.fault(0, "", "%q is %q already", long, long) },
+		},
+		{
+			"an error, of which nobody knows where its values are", strings.Repeat("é", 200) + "…" + strings.Repeat("é", 185) + ": name too long",
+			func(d *document) { d.fault(0, "", "%v", errors.New(long+": name too long")) },
+		},
+		{
+			"a reason without values", strings.Repeat("e", 400),
+			func(d *document) { d.fault(0, "", "%s", reason(strings.Repeat("e", 400))) },
+		},
+	} {
+		d := documentOf("a")
+		c.note(&d)
+		if got := d.faults.kept[0].Message; got != c.want {
+			t.Errorf("%s: got %q, want %q", c.why, got, c.want)
 		}
+	}
+	d := documentOf("a")
+	d.fault(0, long+", which differs only in case", "wrong")
+	want := strings.Repeat("é", 200) + "…" + strings.Repeat("é", 172) + ", which differs only in case"
+	if got := d.faults.kept[0].Hint; got != want {
+		t.Errorf("a hint: got %q, want %q", got, want)
 	}
 }
 
@@ -72,10 +111,24 @@ func TestFaultPointsAtTheCharacter(t *testing.T) {
 		{"the end of the line", "a:", 3, "a:", "a:"},
 		{"a long line is cut behind", "a" + long, 2, "a" + long[:99] + "…", "a"},
 		{"a long line is cut in front", long + "a", 201, "…" + long[:60] + "a", "…" + long[:60]},
+		{"a wide character takes two", "手帳: b", 5, "手帳: b", "xxxx: "},
+		{"so does a full-width one", "ａ： b", 4, "ａ： b", "xxxx "},
+		{"one of ambiguous width takes one", "“—”: b", 6, "“—”: b", "xxx: "},
+		{"emoji take two", "🏭: b", 4, "🏭: b", "xx: "},
+		{"a wide character is pointed at by its first cell", "a: 手", 4, "a: 手", "a: "},
+		{"many marks take none", "e" + strings.Repeat("\u0301", 40) + ": b", 44, "e" + strings.Repeat("\u0301", 40) + ": b", "e: "},
+		{"an escape of many characters", "\U000e0001: b", 4, `\U000e0001: b`, `xxxxxxxxxx: `},
+		{
+			"a long line is cut by what it takes, not by its characters", strings.Repeat("手", 100) + "a", 101,
+			"…" + strings.Repeat("手", 30) + "a", "…" + long[:60],
+		},
+		{"and behind", strings.Repeat("手", 100), 1, strings.Repeat("手", 50) + "…", ""},
+		{"a cut takes a character with its marks", "e\u0301" + long[:60] + "a", 63, "…" + long[:60] + "a", "…" + long[:60]},
+		{"what is escaped is cut whole", strings.Repeat("\x01", 100), 1, strings.Repeat(`\x01`, 25) + "…", ""},
 	} {
 		d := documentOf("first: line\r\n" + c.line + "\r\nlast: line\r\n")
 		d.fault(place(len("first: line\r\n")+byteOffset(c.line, c.column-1)), "", "wrong")
-		got := d.faults[0].Error()
+		got := d.faults.kept[0].Error()
 		want := fmt.Sprintf("timeline.yaml:2:%d: wrong\n  | %s\n  | %s^", c.column, c.text, strings.Repeat(" ", len([]rune(c.mark))))
 		if got != want {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.why, got, want)

@@ -5,12 +5,11 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"path"
 	"strings"
 	"unicode/utf8"
-)
 
-const maxText = 16 << 20 // bytes of one source's text
+	"dateline/timeline"
+)
 
 // errTooLarge reports a file over its bound.
 var errTooLarge = errors.New("file is too large")
@@ -43,42 +42,51 @@ func readFile(fsys fs.FS, name string, most int64) (string, error) {
 	return content.String(), nil
 }
 
-// readText reads the text named by file; where it cannot, it reports why
-// there.
-func (r *reader) readText(file word) (string, bool) {
+// readText reads the text of a source, which is named by file; where it cannot,
+// it reports why there.
+func (r *reader) readText(source string, file word) *timeline.Text {
 	if r.unseen(file, "the name of this file") {
-		return "", false
+		return nil
 	}
 	if !fs.ValidPath(file.text) || file.text == "." || strings.Contains(file.text, `\`) {
 		r.fault(file.at, "name it from there, with / between folders", "%q is no file of the corpus folder", file.text)
-		return "", false
+		return nil
 	}
-	text, err := readFile(r.folder, file.text, maxText)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		r.fault(file.at, didYouMean(file.text, r.siblings(file.text)), "there is no file %q", file.text)
-		return "", false
-	case err != nil:
-		r.fault(file.at, "", "%v", err)
-		return "", false
+	info, err := fs.Stat(r.folder, file.text)
+	if err != nil {
+		r.unread(file, err)
+		return nil
 	}
+	if v, ok := r.library.find(info); ok {
+		r.warn(file.at, "", "%q is the same file as the text of %q", file.text, v.source)
+		return v.text
+	}
+	if info.Size() > r.library.left {
+		r.fault(file.at, "", "with %q the texts come to more than %d MiB", file.text, maxTexts>>20)
+		return nil
+	}
+	text, err := readFile(r.folder, file.text, min(maxText, r.library.left))
+	if err != nil {
+		r.unread(file, err)
+		return nil
+	}
+	r.library.left -= int64(len(text))
 	if i := invalidByte(text); i >= 0 {
 		r.fault(file.at, "convert it to UTF-8", "%s: byte %d is not UTF-8", file.text, i)
-		return "", false
+		return nil
 	}
-	return text, true
+	v := volume{info, timeline.NewText(text), source}
+	r.library.keep(v)
+	return v.text
 }
 
-// siblings returns the files in the folder that name should be in.
-func (r *reader) siblings(name string) []string {
-	entries, _ := fs.ReadDir(r.folder, path.Dir(name)) // without a folder there is nothing to propose
-	var files []string
-	for _, e := range entries {
-		if file := path.Join(path.Dir(name), e.Name()); e.Type().IsRegular() && file != TimelineFile {
-			files = append(files, file)
-		}
+// unread reports why a file could not be read.
+func (r *reader) unread(file word, err error) {
+	if errors.Is(err, fs.ErrNotExist) {
+		r.unknown(file, func() []string { return r.library.siblings(file.text) }, "there is no file %q", file.text)
+		return
 	}
-	return files
+	r.fault(file.at, "", "%v", err)
 }
 
 // invalidByte returns the offset of the first byte of s that is not UTF-8, or

@@ -22,16 +22,17 @@ const (
 // quotes as it goes.
 type reader struct {
 	*document
-	folder fs.FS
-	texts  map[string]*timeline.Text // by ID of a source; none where it could not be read
-	effort int                       // spent on hints so far; at most maxEffort
+	folder  fs.FS
+	library *library
+	texts   map[string]*timeline.Text // by ID of a source; none where it could not be read
+	effort  int                       // spent on hints so far; at most maxEffort
 
 	sources, actors, tags, events, disagreements register
 }
 
 func newReader(d *document, folder fs.FS) *reader {
 	return &reader{
-		document: d, folder: folder, texts: map[string]*timeline.Text{},
+		document: d, folder: folder, library: newLibrary(folder), texts: map[string]*timeline.Text{},
 		sources: register{noun: "source"}, actors: register{noun: "actor"}, tags: register{noun: "tag"},
 		events: register{noun: "event"}, disagreements: register{noun: "disagreement"},
 	}
@@ -69,7 +70,7 @@ func (r *reader) refer(g *register, w word) string {
 	if _, known := g.at[w.text]; known || w.text == "" {
 		return w.text
 	}
-	r.fault(w.at, didYouMean(w.text, g.ids), "there is no %s %q", g.noun, w.text)
+	r.unknown(w, func() []string { return g.ids }, "there is no %s %q", g.noun, w.text)
 	return ""
 }
 
@@ -89,7 +90,7 @@ func (r *reader) syntax(err error) {
 	if !errors.As(err, &s) {
 		s = &yaml.Error{Message: err.Error()}
 	}
-	r.fault(place(s.Offset), s.Hint, "%s", s.Message)
+	r.fault(place(s.Offset), s.Hint, "%s", reason(s.Message))
 }
 
 // timeline reads the whole file. What refers to something is read after it,

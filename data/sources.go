@@ -15,8 +15,13 @@ func (r *reader) readSources(t *table) []timeline.Source {
 	}
 	var sources []timeline.Source
 	var tables []*table
+	count := 0
 	files := map[string]string{} // file → the source it is of
 	for id, n := range t.entries("sources") {
+		if count++; count > maxSources {
+			r.fault(id.at, "", "there are more than %d sources", maxSources)
+			break
+		}
 		r.enter(&r.sources, id)
 		s := t.table(n, "a source")
 		if s == nil {
@@ -56,8 +61,8 @@ func (r *reader) readSource(s *table, id string, files map[string]string) timeli
 		return source
 	}
 	files[file.text] = id
-	if text, ok := r.readText(file); ok {
-		r.texts[id] = timeline.NewText(text)
+	if text := r.readText(id, file); text != nil {
+		r.texts[id] = text
 	}
 	return source
 }

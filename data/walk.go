@@ -13,47 +13,6 @@ import (
 	"dateline/timeline"
 )
 
-// A document is timeline.yaml while it is read, and what is wrong with it so
-// far.
-type document struct {
-	yaml     *yaml.Document
-	faults   Faults
-	warnings Faults
-	broken   bool // a fault other than of a proof was found
-}
-
-// fault notes that what stands at p cannot be read.
-func (d *document) fault(p place, hint, message string, args ...any) {
-	d.broken = true
-	d.doubt(p, hint, message, args...)
-}
-
-// doubt notes that what stands at p can be read but is not proved.
-func (d *document) doubt(p place, hint, message string, args ...any) {
-	d.faults = append(d.faults, d.found(p, hint, message, args...))
-}
-
-// warn notes that what stands at p is sound, but may not be what its author
-// wants.
-func (d *document) warn(p place, hint, message string, args ...any) {
-	f := d.found(p, hint, message, args...)
-	f.Warning = true
-	d.warnings = append(d.warnings, f)
-}
-
-// found describes what was found at p.
-func (d *document) found(p place, hint, message string, args ...any) Fault {
-	const around = 200 // characters of the line, more than excerptLine shows
-	f := Fault{
-		File:    TimelineFile,
-		Message: printable(shorten(fmt.Sprintf(message, args...))), Hint: printable(shorten(hint)),
-	}
-	f.Line, f.Column = d.yaml.Place(int(p))
-	line, at := d.yaml.Line(int(p), around)
-	f.Text, f.caret = excerptLine(line, utf8.RuneCountInString(line[:at])+1)
-	return f
-}
-
 // A table is a mapping being read key by key. A value that is not what it
 // should be is reported where it stands and read as nothing. However many keys
 // are given, those asked for are the dozen of the schema at most.
@@ -257,7 +216,7 @@ func (d *document) reject(w word, err error) {
 		if hint != "" {
 			hint = "did you mean " + hint + "?"
 		}
-		d.fault(d.inside(w, date.Offset), hint, "%q is not a date: %s", date.Input, date.Reason)
+		d.fault(d.inside(w, date.Offset), hint, "%q is not a date: %s", date.Input, reason(date.Reason))
 	default:
 		d.fault(w.at, "", "%v", err)
 	}
@@ -273,5 +232,9 @@ func didYouMean(written string, known []string) string {
 	if len(known) == 0 || len(known) > few {
 		return ""
 	}
-	return "it is one of " + strings.Join(known, ", ")
+	short := make([]string, len(known))
+	for i, k := range known {
+		short[i] = shorten(k)
+	}
+	return "it is one of " + strings.Join(short, ", ")
 }

@@ -1,9 +1,6 @@
 package timeline
 
-import (
-	"fmt"
-	"strconv"
-)
+import "fmt"
 
 // DateError says why a text is not a date, or not a range of years, that this package reads.
 type DateError struct {
@@ -17,11 +14,7 @@ type DateError struct {
 //
 //	"2003-2-6" cannot be read: a month has two digits; did you mean 2003-02-06?
 func (e *DateError) Error() string {
-	const enough = 60 // bytes of a stray paragraph
-	input := strconv.Quote(e.Input)
-	if len(e.Input) > enough {
-		input = strconv.Quote(e.Input[:enough]) + "…"
-	}
+	input := quoted(e.Input)
 	if e.Hint == "" {
 		return fmt.Sprintf("%s cannot be read: %s", input, e.Reason)
 	}

@@ -52,7 +52,7 @@ func readWords(s string) reading {
 		return asIs
 	}
 	r := misspelt(s, at, word)
-	r.fault = fault{at: at, reason: strconv.Quote(word) + " is not a word for a date"}
+	r.fault = fault{at: at, reason: quotedTo(24, word) + " is not a word for a date"}
 	return r
 }
 

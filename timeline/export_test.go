@@ -9,3 +9,16 @@ func (f Filter) Keeps(t *Timeline, i int) bool { return t.keeper(f)(i) }
 // Equal reports whether f and g have the same conditions, in whatever order
 // they and their alternatives are.
 func (f Filter) Equal(g Filter) bool { return slices.Equal(f.keys(), g.keys()) }
+
+// NearestWordSteps is [NearestWord] and how much of its bound it took.
+func NearestWordSteps(word string, known []string) (nearest string, steps int) {
+	s := speller{steps: maxSteps}
+	nearest = s.nearest(word, known)
+	return nearest, maxSteps - s.steps
+}
+
+// MaxSteps is the bound of [NearestWord], LongestWord that of a word it takes.
+const (
+	MaxSteps    = maxSteps
+	LongestWord = longestWord
+)

@@ -90,7 +90,7 @@ func (t *Timeline) resolve(field Field, v value) (string, *ExpressionError) {
 	}
 	return "", &ExpressionError{
 		Span:   v.span,
-		Reason: fmt.Sprintf("%s begins more than one %s: %s", quoted(v.text), noun(field), list(begun)),
+		Reason: fmt.Sprintf("%s begins more than one %s: %s", quoted(v.text), noun(field), first(begun)),
 	}
 }
 

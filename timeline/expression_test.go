@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -165,5 +166,29 @@ func TestCompletionsCursor(t *testing.T) {
 		if from, words := timeline.Completions(c.expression, c.cursor, tl); from != c.from || len(words) == 0 {
 			t.Errorf("%s: from %d: %q", c.why, from, words)
 		}
+	}
+}
+
+// What a value may mean is not said of a whole corpus.
+func TestManyMeaningsAreNotAllNamed(t *testing.T) {
+	var p timeline.Parts
+	for i := range 1000 {
+		p.Tags = append(p.Tags, timeline.Tag{Name: fmt.Sprintf("tag-%04d", i)})
+	}
+	tl, err := timeline.New(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = timeline.ParseFilter("tag:tag", tl)
+	if err == nil || !strings.HasSuffix(err.Error(), "tag-0011 and 988 more") {
+		t.Errorf("got %v", err)
+	}
+
+	long, err := timeline.New(timeline.Parts{Tags: []timeline.Tag{{Name: strings.Repeat("x", 1000)}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := timeline.ParseFilter("tag:y", long); err == nil || len(err.Error()) > 200 {
+		t.Errorf("got %v", err)
 	}
 }

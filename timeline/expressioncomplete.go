@@ -65,6 +65,7 @@ func (t *Timeline) beginnings(typed string) []string {
 	if typed == "" {
 		return words
 	}
+	typed = foldValue(typed)
 	var ranked [contains][]string
 	for f := range Field(len(fields.words)) {
 		for _, c := range t.candidates(f) {
@@ -83,15 +84,22 @@ func (t *Timeline) completions(field Field, typed string) []string {
 	if from, to, isRange := strings.Cut(typed, ".."); field == FieldYear && isRange {
 		prefix, typed = from+"..", to
 	}
+	typed = foldValue(typed)
+	candidates := t.candidates(field)
 	var ranked [unlike][]string
-	for _, c := range t.candidates(field) {
+	for _, c := range candidates {
 		if rank := c.rank(typed); rank < unlike {
 			ranked[rank] = append(ranked[rank], prefix+c.word)
 		}
 	}
-	words := slices.Concat(ranked[:alike]...)
+	words := slices.Concat(ranked[:]...)
 	if len(words) == 0 {
-		words = ranked[alike]
+		near := speller{steps: maxSteps}
+		for _, c := range candidates {
+			if c.isAlike(typed, &near) {
+				words = append(words, prefix+c.word)
+			}
+		}
 	}
 	if prefix != "" { // a range that ends before it begins is none
 		words = slices.DeleteFunc(words, func(w string) bool { _, err := parseYears(w); return err != nil })
@@ -134,18 +142,15 @@ const (
 	begins     = iota // it begins so
 	wordBegins        // a word of it or of its names does
 	contains          // it or one of its names has it
-	alike             // a word is spelled alike
 	unlike
 )
 
-// rank returns how like typed c is.
+// foldValue is what a value is compared by.
+func foldValue(typed string) string { return Fold(cleanValue(typed), false).text }
+
+// rank returns how like a folded value c is.
 func (c candidate) rank(typed string) int {
-	typed = Fold(cleanValue(typed), false).text
-	names := []string{Fold(c.word, false).text}
-	for _, name := range c.names {
-		names = append(names, Fold(name, false).text)
-	}
-	words := withWords(nil, names)[len(names):]
+	names, words := c.folded()
 	starts := func(s string) bool { return strings.HasPrefix(s, typed) }
 	has := func(s string) bool { return strings.Contains(s, typed) }
 	switch {
@@ -155,8 +160,21 @@ func (c candidate) rank(typed string) int {
 		return wordBegins
 	case slices.ContainsFunc(names, has):
 		return contains
-	case NearestWord(typed, words) != "" || NearestWord(typed, names) != "":
-		return alike
 	}
 	return unlike
+}
+
+// isAlike reports whether a word or a name of c is spelled like a folded value.
+func (c candidate) isAlike(typed string, near *speller) bool {
+	names, words := c.folded()
+	return near.nearest(typed, words) != "" || near.nearest(typed, names) != ""
+}
+
+// folded returns the names of c, its word the first, and the words in them.
+func (c candidate) folded() (names, words []string) {
+	names = []string{Fold(c.word, false).text}
+	for _, name := range c.names {
+		names = append(names, Fold(name, false).text)
+	}
+	return names, withWords(nil, names)[len(names):]
 }

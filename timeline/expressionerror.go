@@ -42,8 +42,10 @@ func (e *ExpressionError) Mended() string {
 }
 
 // quoted quotes a text for a message, or the beginning of a stray paragraph.
-func quoted(s string) string {
-	const enough = 60 // bytes
+func quoted(s string) string { return quotedTo(60, s) }
+
+// quotedTo quotes a text, or the first bytes of it.
+func quotedTo(enough int, s string) string {
 	if len(s) > enough {
 		return strconv.Quote(strings.ToValidUTF8(s[:enough], "")) + "…"
 	}
@@ -107,11 +109,22 @@ func (t *Timeline) usage(field Field) string {
 	case FieldText:
 		return "text is a word, or a phrase in quotation marks"
 	}
-	const enough = 20
+	const enough, room = 20, 400 // words, bytes of them
 	if known := t.words(field); 0 < len(known) && len(known) <= enough {
-		return "it is one of " + list(known)
+		if all := list(known); len(all) <= room {
+			return "it is one of " + all
+		}
 	}
 	return "a " + noun(field) + " is one word of the timeline's list"
+}
+
+// first is list, of the first of many words.
+func first(words []string) string {
+	const enough = 12
+	if more := len(words) - enough; more > 0 {
+		return fmt.Sprintf("%s and %d more", strings.Join(words[:enough], ", "), more)
+	}
+	return list(words)
 }
 
 // list joins words with commas and "and".

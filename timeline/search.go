@@ -69,7 +69,12 @@ func NewIndex(t *Timeline, texts map[string]string) *Index {
 
 func (x *Index) paragraphs(keepCase bool) [][]paragraph {
 	all := make([][]paragraph, len(x.texts))
+	known := make(map[string][]paragraph, len(x.texts)) // one file may be the text of many sources
 	for i, a := range x.texts {
+		if same, ok := known[a.text]; ok {
+			all[i] = same
+			continue
+		}
 		start := 0
 		for line := range strings.Lines(a.text) {
 			if !isBlank(line) {
@@ -77,6 +82,7 @@ func (x *Index) paragraphs(keepCase bool) [][]paragraph {
 			}
 			start += len(line)
 		}
+		known[a.text] = all[i]
 	}
 	return all
 }

@@ -142,3 +142,28 @@ func TestSearchConcurrently(t *testing.T) {
 	}
 	all.Wait()
 }
+
+// One text of many sources is prepared once.
+func TestIndexOfOneText(t *testing.T) {
+	text := strings.Repeat("The trusts were launched.\n", 1000)
+	prepare := func(n int) float64 {
+		var p timeline.Parts
+		texts := map[string]string{}
+		for i := range n {
+			id := fmt.Sprint("s", i)
+			p.Sources = append(p.Sources, timeline.Source{ID: id})
+			texts[id] = text
+		}
+		tl, err := timeline.New(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if hits := timeline.NewIndex(tl, texts).Search(timeline.ParsePattern("launched")); len(hits) != n*1000 {
+			t.Errorf("%d hits in %d sources", len(hits), n)
+		}
+		return testing.AllocsPerRun(1, func() { timeline.NewIndex(tl, texts) })
+	}
+	if once, twice := prepare(50), prepare(100); twice > 1.2*once {
+		t.Errorf("50 sources of one text take %v allocations, 100 take %v", once, twice)
+	}
+}

@@ -17,9 +17,9 @@ type WordError struct {
 // Error names the known word nearest to the one given, or all of them.
 func (e *WordError) Error() string {
 	if near := NearestWord(e.Word, e.Known); near != "" {
-		return fmt.Sprintf("unknown %s %q: did you mean %q?", e.Place, e.Word, near)
+		return fmt.Sprintf("unknown %s %s: did you mean %q?", e.Place, quoted(e.Word), near)
 	}
-	return fmt.Sprintf("unknown %s %q: it is one of %s", e.Place, e.Word, strings.Join(e.Known, ", "))
+	return fmt.Sprintf("unknown %s %s: it is one of %s", e.Place, quoted(e.Word), strings.Join(e.Known, ", "))
 }
 
 // names maps the small integers of an enumeration to the words of a corpus.
@@ -40,43 +40,4 @@ func (n names[T]) parse(word string) (T, error) {
 		return T(i), nil
 	}
 	return 0, &WordError{Place: n.place, Word: word, Known: n.words}
-}
-
-// NearestWord returns the known word with the fewest edits from word, ignoring
-// case, or "" where more than a third of word would have to change.
-func NearestWord(word string, known []string) string {
-	given := []rune(strings.ToLower(word))
-	best, nearest := len(given)/3+1, ""
-	for _, k := range known {
-		if d := editDistance(given, []rune(strings.ToLower(k))); d < best {
-			best, nearest = d, k
-		}
-	}
-	return nearest
-}
-
-// editDistance is the optimal string alignment distance between a and b: the
-// Levenshtein distance in which two neighbours that changed places are one edit
-// (F. J. Damerau, A technique for computer detection and correction of spelling
-// errors, 1964).
-func editDistance[T comparable](a, b []T) int {
-	before, above, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range a {
-		before, above, row = above, row, before
-		row[0] = i + 1
-		for j := range b {
-			substituted := above[j]
-			if a[i] != b[j] {
-				substituted++
-			}
-			row[j+1] = min(substituted, row[j]+1, above[j+1]+1)
-			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
-				row[j+1] = min(row[j+1], before[j-1]+1)
-			}
-		}
-	}
-	return row[len(b)]
 }

@@ -2,6 +2,7 @@ package timeline_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"dateline/timeline"
@@ -68,6 +69,10 @@ func TestWordError(t *testing.T) {
 	for _, c := range []struct{ why, word, want string }{
 		{"one is near", "hapened", `unknown status "hapened": did you mean "happened"?`},
 		{"none is near", "due", `unknown status "due": it is one of happened, reported, announced`},
+		{
+			"of a page in the place of a word the beginning is said", strings.Repeat("é", 1000),
+			`unknown status "` + strings.Repeat("é", 30) + `"…: it is one of happened, reported, announced`,
+		},
 		{"a control character is escaped", "\x1b[m", `unknown status "\x1b[m": it is one of happened, reported, announced`},
 	} {
 		_, err := timeline.ParseStatus(c.word)

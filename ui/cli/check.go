@@ -16,15 +16,21 @@ to exists, and that every quotation is in its text, once, with nothing but runs
 of white space made alike. It prints how much there is.
 
 Faults go to standard error, each with file:line:column, and the exit status is
-then 1. So do warnings, of what is sound but may not be meant, such as a title of
-more than 120 characters; they leave the exit status 0, and are told once the
-corpus can be read. Without a folder the built-in corpus is checked.`
+then 1. Of each kind of fault the first hundred are printed, and how many more
+there are; --all prints every one.
+
+Warnings go there too, of what is sound but may not be meant, such as a title of
+more than 120 characters. They leave the exit status 0, and wait until the corpus
+can be read.
+
+Without a folder the built-in corpus is checked.`
 
 const checkExample = `  dateline check
   dateline check ~/history && echo sound`
 
 func (s *session) checkCommand() *cobra.Command {
-	return &cobra.Command{
+	all := false
+	c := &cobra.Command{
 		Use:     "check [DIR]",
 		Short:   "Verify a corpus and every quotation in it",
 		Long:    checkLong,
@@ -34,20 +40,34 @@ func (s *session) checkCommand() *cobra.Command {
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			return nil, cobra.ShellCompDirectiveFilterDirs
 		},
-		RunE: func(*cobra.Command, []string) error {
-			s.mentionFolder()
-			corpus, err := s.verify()
-			if corpus != nil {
-				var faults data.Faults
-				errors.As(err, &faults)
-				printTally(s.printer(), corpus.Timeline, verdict(faults, corpus.Warnings))
-				if len(corpus.Warnings) > 0 {
-					s.report(corpus.Warnings)
-				}
-			}
-			return err
-		},
+		RunE: func(*cobra.Command, []string) error { return s.check(all) },
 	}
+	c.Flags().BoolVar(&all, "all", false, "print every fault and warning as it is found, not the first hundred of a kind")
+	return c
+}
+
+// check verifies the corpus, and prints what it holds and the warnings. Where
+// all is set, it prints all faults and warnings as they come.
+func (s *session) check(all bool) error {
+	s.mentionFolder()
+	errs := printer{s.std.Err, s.charset}
+	var report func(data.Fault)
+	if all {
+		report = errs.fault
+	}
+	corpus, err := s.verify(report)
+	var faults data.Faults
+	errors.As(err, &faults)
+	if corpus != nil {
+		printTally(s.printer(), corpus.Timeline, verdict(faults, corpus.Warnings))
+		if !all {
+			errs.faults(corpus.Warnings, len(corpus.Warnings))
+		}
+	}
+	if all && faults != nil {
+		return told{err}
+	}
+	return err
 }
 
 // mentionFolder says on standard error that a corpus in the working folder is
@@ -90,11 +110,11 @@ func (n *tally) addMatches(excerpts []timeline.Excerpt) {
 // verdict counts what was found.
 func verdict(faults, warnings data.Faults) string {
 	said := "no faults"
-	if len(faults) > 0 {
-		said = text.Count(len(faults), "fault")
+	if n := faults.Count(); n > 0 {
+		said = text.Count(n, "fault")
 	}
-	if len(warnings) > 0 {
-		said += ", " + text.Count(len(warnings), "warning")
+	if n := warnings.Count(); n > 0 {
+		said += ", " + text.Count(n, "warning")
 	}
 	return said
 }

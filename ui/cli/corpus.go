@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 
 	"dateline/data"
 	"dateline/seeds"
@@ -18,19 +17,26 @@ func (s *session) load() (*data.Corpus, error) {
 	if s.corpus == "" {
 		return data.Builtin(seeds.Files)
 	}
-	return s.loadFolder()
+	return s.loadFolder(data.Load)
 }
 
 // verify is load without the short way to the built-in corpus: every quotation
-// is proved here and now.
-func (s *session) verify() (*data.Corpus, error) {
-	if s.corpus == "" {
-		return data.VerifyBuiltin(seeds.Files)
+// is proved here and now. Where report is not nil, it is given every fault and
+// warning.
+func (s *session) verify(report func(data.Fault)) (*data.Corpus, error) {
+	switch {
+	case s.corpus == "":
+		return data.VerifyBuiltin(seeds.Files) // which has none
+	case report == nil:
+		return s.loadFolder(data.Load)
 	}
-	return s.loadFolder()
+	return s.loadFolder(func(folder fs.FS) (*data.Corpus, error) {
+		return data.LoadAll(folder, func(f data.Fault) { report(s.place(f)) })
+	})
 }
 
-func (s *session) loadFolder() (*data.Corpus, error) {
+// loadFolder reads the folder by what load does.
+func (s *session) loadFolder(load func(fs.FS) (*data.Corpus, error)) (*data.Corpus, error) {
 	info, err := os.Stat(s.corpus)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -45,25 +51,18 @@ func (s *session) loadFolder() (*data.Corpus, error) {
 		return nil, usageError{err}
 	}
 	defer root.Close()
-	corpus, err := data.Load(root.FS())
+	corpus, err := load(root.FS())
 	var faults data.Faults
 	switch {
 	case errors.As(err, &faults):
-		s.place(faults)
+		s.placeAll(faults)
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, usagef("the folder %s holds no %s, so it is no corpus", quoted(s.corpus), data.TimelineFile)
 	case err != nil:
 		return nil, fmt.Errorf("%s: %w", s.corpus, err)
 	}
 	if corpus != nil {
-		s.place(corpus.Warnings)
+		s.placeAll(corpus.Warnings)
 	}
 	return corpus, err
-}
-
-// place names the files of faults so that an editor finds them from here.
-func (s *session) place(faults data.Faults) {
-	for i := range faults {
-		faults[i].File = filepath.Join(s.corpus, faults[i].File)
-	}
 }

@@ -61,11 +61,17 @@ func quoted(word string) string {
 	return `"` + word + `"`
 }
 
-// listed names several words, each so that it can be pasted into a shell.
+// listed names several words, the first dozen of many, each so that it can be
+// pasted into a shell.
 func listed(words []string) string {
-	shown := make([]string, len(words))
-	for i, w := range words {
-		shown[i] = text.ShellShown(w)
+	const enough = 12
+	var shown []string
+	for _, w := range words[:min(len(words), enough)] {
+		shown = append(shown, text.ShellShown(w))
 	}
-	return strings.Join(shown, ", ")
+	all := strings.Join(shown, ", ")
+	if more := len(words) - enough; more > 0 {
+		all += fmt.Sprintf(" and %d more", more)
+	}
+	return all
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -34,7 +33,7 @@ with --event that event is, as by show, and with --source that article, as by
 read, from --at on.
 
 A corpus of which only passages are not in their texts opens all the same, and
-the screen shows which; the faults are reported once it is left.
+the screen shows which; the faults, ten at most, are reported once it is left.
 
 Exit status: 0 done, 1 the corpus has faults, or something could not be read or
 written, 2 the command was wrong.`
@@ -115,7 +114,7 @@ func (s *session) folder(c *cobra.Command, args []string) error {
 	}
 	// What follows dateline may have been meant for a command.
 	if _, err := os.Stat(s.corpus); err != nil && !strings.ContainsRune(s.corpus, os.PathSeparator) {
-		return usageError{neither(c, s.corpus)}
+		return neither(c, s.corpus)
 	}
 	return nil
 }
@@ -124,9 +123,9 @@ func (s *session) folder(c *cobra.Command, args []string) error {
 func neither(c *cobra.Command, name string) error {
 	names := commandNames(c)
 	if near := timeline.NearestWord(name, names); near != "" {
-		return fmt.Errorf("unknown command %s: did you mean %s? There is no folder of that name either", quoted(name), quoted(near))
+		return usagef("unknown command %s: did you mean %s? There is no folder of that name either", quoted(name), quoted(near))
 	}
-	return fmt.Errorf("%s is neither a command nor a folder: the commands are %s", quoted(name), strings.Join(names, ", "))
+	return usagef("%s is neither a command nor a folder: the commands are %s", quoted(name), strings.Join(names, ", "))
 }
 
 func commandNames(c *cobra.Command) []string {

@@ -37,7 +37,9 @@ func (s *session) open(ctx context.Context, narrow *narrowing, begin *beginning,
 		return err
 	}
 	if s.hasScreen() {
-		err = s.screen(ctx, corpus, v)
+		if err = s.screen(ctx, corpus, v); faults != nil {
+			faults = aside{faults} // there may be thousands, and the shell's own lines stand above
+		}
 	} else {
 		err = s.printInstead(corpus, narrow, v.start)
 	}

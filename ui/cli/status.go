@@ -45,12 +45,17 @@ func (s *session) report(err error) {
 	var faults data.Faults
 	var expression *timeline.ExpressionError
 	switch {
+	case errors.As(err, new(told)):
 	case errors.As(err, &faults):
-		p.lines(err.Error())
+		most := len(faults)
+		if errors.As(err, new(aside)) {
+			most = 10
+		}
+		p.faults(faults, most)
 	case errors.As(err, &expression):
 		p.expression(expression)
 	default:
-		p.lines("dateline: " + err.Error())
+		p.lines("dateline: " + shortened(err.Error()))
 	}
 }
 
@@ -58,10 +63,9 @@ func (s *session) report(err error) {
 // expression with a caret under the place, and what may have been meant.
 func (p printer) expression(e *timeline.ExpressionError) {
 	p.line("dateline: --filter: %s", e.Reason)
-	p.line("  | %s", e.Expression)
-	p.line("  | %s^", p.cells("", p.width(e.Expression[:e.Span.Start])))
+	p.pointed(e.Expression, e.Span.Start)
 	if mended := e.Mended(); mended != "" {
-		p.line("  hint: did you mean %s?", text.ShellShown(mended))
+		p.line("  hint: did you mean %s?", shortened(text.ShellShown(mended)))
 	}
 }
 
@@ -72,7 +76,7 @@ func flagError(c *cobra.Command, err error) error {
 	var wrong *pflag.InvalidValueError
 	switch {
 	case errors.As(err, &unknown):
-		return usageError{unknownFlag(c, unknown)}
+		return unknownFlag(c, unknown)
 	case errors.As(err, &bare):
 		_, usage := pflag.UnquoteUsage(bare.GetFlag())
 		return usagef("--%s needs a value (%s)", bare.GetFlag().Name, usage)
@@ -97,7 +101,18 @@ func unknownFlag(c *cobra.Command, err *pflag.NotExistError) error {
 		}
 	})
 	if near := timeline.NearestWord(given, known); near != "" && short == "" {
-		return fmt.Errorf("unknown flag %s: did you mean %s?", quoted(given), quoted(near))
+		return usagef("unknown flag %s: did you mean %s?", quoted(given), quoted(near))
 	}
-	return fmt.Errorf("unknown flag %s: %s has %s", quoted(given), c.Name(), strings.Join(known, ", "))
+	return usagef("unknown flag %s: %s has %s", quoted(given), c.Name(), strings.Join(known, ", "))
+}
+
+// shortened returns s, or where it is long its beginning and its end. A message
+// has what was typed in the middle or first, and what is wrong with that last.
+func shortened(s string) string {
+	const half = 500 // characters
+	runes := []rune(s)
+	if len(runes) <= 2*half {
+		return s
+	}
+	return string(runes[:half]) + "…" + string(runes[len(runes)-half:])
 }

@@ -154,7 +154,7 @@ func (m *model) sayMeaning(typed string) {
 	to, err := parseDestination(typed)
 	switch {
 	case err != nil:
-		m.prompt.Fault(oneLine(err), text.Span{})
+		m.prompt.Fault(destinationFault(err), text.Span{})
 	case !to.date.IsZero():
 		m.prompt.Say(to.date.Words())
 	}
@@ -168,7 +168,7 @@ func (m *model) goTo(typed string) {
 	}
 	to, err := parseDestination(typed)
 	if err != nil {
-		m.notice = oneLine(err)
+		m.notice = destinationFault(err)
 		return
 	}
 	shown := m.events.Subset()
@@ -228,6 +228,20 @@ func (m *model) landed(d timeline.Date) string {
 
 // oneLine is an error's message as a single line.
 func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }
+
+// destinationFault says what is wrong with a date, and first what is nearest to
+// it. It leaves out what was typed, behind which there may be no room.
+func destinationFault(err error) string {
+	var e *timeline.DateError
+	switch {
+	case !errors.As(err, &e):
+		return oneLine(err)
+	case e.Hint != "":
+		return fmt.Sprintf("did you mean %s? %s", e.Hint, e.Reason)
+	default:
+		return "no date: " + e.Reason
+	}
+}
 
 // expressionFault says what is nearest to what is wrong with an expression,
 // what that is, and where it stands. The nearest comes first, since the rest

@@ -34,10 +34,20 @@ func (m *model) keepFind(typed string) {
 	}
 	m.byHit = false
 	if m.reader.Find(timeline.ParsePattern(typed)) == 0 {
-		m.notice = fmt.Sprintf("“%s” is not in this article.", typed)
+		m.notice = quoted(typed) + " is not in this article."
 		return
 	}
 	m.stepHit(0)
+}
+
+// quoted is what was typed as a notice has it: what the notice says of it must
+// not be lost behind it.
+func quoted(typed string) string {
+	const enough = 30 // characters
+	if runes := []rune(typed); len(runes) > enough {
+		typed = string(runes[:enough]) + "…"
+	}
+	return "“" + typed + "”"
 }
 
 // dropFind goes back to where the prompt opened.

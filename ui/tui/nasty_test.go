@@ -24,6 +24,7 @@ var nasty = []struct{ why, text string }{
 	{"scripts whose letters join", "हिन्दी தமிழ் ภาษาไทยน้ำ 한\u1112\u1161\u11ab ខ្មែរ"},
 	{"a word without end", strings.Repeat("Donaudampfschifffahrtsgesellschaft", 20)},
 	{"a word without end, no ASCII", strings.Repeat("žluťoučký", 40)},
+	{"a line as long as any may be", strings.TrimSpace(strings.Repeat("The council agrees to build. ", 69))[:2000]},
 	{"no-break spaces all the way", strings.Repeat("Alder\u00a0Bridge\u202fopen\u2007", 20)},
 	{"bytes that are no UTF-8", "caf\xe9 \xff\xfe \xc0\xaf \xed\xa0\x80 \xf4\x90\x80\x80 cut \xe2\x80"},
 	{"what is not seen", "\ufeffzero\u200bwidth\u2060soft\u00adhyphen\u3164\u180e tags\U000e0041\U000e007f"},

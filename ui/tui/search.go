@@ -207,7 +207,7 @@ func (m *model) stepSearch(by int) tea.Cmd {
 		m.nothingSearched(keys.Timeline)
 		return nil
 	case n == 0:
-		m.notice = fmt.Sprintf("“%s”: %s.", m.found.typed, m.tally())
+		m.notice = fmt.Sprintf("%s: %s.", quoted(m.found.typed), m.tally())
 		return nil
 	case m.found.at < 0:
 		m.found.at = m.found.from(m.events.Position())
@@ -223,7 +223,7 @@ func (m *model) stepSearch(by int) tea.Cmd {
 // showHit shows the hit looked at and says which it is.
 func (m *model) showHit() tea.Cmd {
 	if m.found.at < 0 {
-		m.notice = fmt.Sprintf("“%s”: %s.", m.found.typed, m.tally())
+		m.notice = fmt.Sprintf("%s: %s.", quoted(m.found.typed), m.tally())
 		return nil
 	}
 	hit := m.found.hits[m.found.at]

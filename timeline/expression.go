@@ -117,10 +117,10 @@ func (t *Timeline) words(field Field) []string {
 // beginning returns the known word that is word, or else those that begin with
 // it, both folded.
 func beginning(known []string, word string) []string {
-	word = Fold(cleanValue(word), false).text
+	word = Fold(cleanValue(word)).text
 	var begun []string
 	for _, k := range known {
-		switch folded := Fold(k, false).text; {
+		switch folded := Fold(k).text; {
 		case folded == word:
 			return []string{k}
 		case strings.HasPrefix(folded, word):

@@ -146,7 +146,7 @@ const (
 )
 
 // foldValue is what a value is compared by.
-func foldValue(typed string) string { return Fold(cleanValue(typed), false).text }
+func foldValue(typed string) string { return Fold(cleanValue(typed)).text }
 
 // rank returns how like a folded value c is.
 func (c candidate) rank(typed string) int {
@@ -172,9 +172,9 @@ func (c candidate) isAlike(typed string, near *speller) bool {
 
 // folded returns the names of c, its word the first, and the words in them.
 func (c candidate) folded() (names, words []string) {
-	names = []string{Fold(c.word, false).text}
+	names = []string{Fold(c.word).text}
 	for _, name := range c.names {
-		names = append(names, Fold(name, false).text)
+		names = append(names, Fold(name).text)
 	}
 	return names, withWords(nil, names)[len(names):]
 }

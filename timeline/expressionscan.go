@@ -73,14 +73,18 @@ func (s *tokenizer) value(ends string) value {
 	begin, rest := s.at, s.rest()
 	if r, n := utf8.DecodeRuneInString(rest); isQuotationMark(r) {
 		text := rest[n:]
-		text = text[:until(text, isQuotationMark)]
+		if end, _ := quotationMark(text); end >= 0 {
+			text = text[:end]
+		}
 		_, closing := utf8.DecodeRuneInString(rest[n+len(text):])
 		s.at += n + len(text) + closing
 		return value{text, Span{begin, s.at}}
 	}
-	s.at += until(rest, func(r rune) bool {
-		return unicode.IsSpace(r) || isQuotationMark(r) || strings.ContainsRune(ends, r)
-	})
+	rest = rest[:until(rest, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(ends, r) })]
+	if end, _ := quotationMark(rest); end >= 0 {
+		rest = rest[:end]
+	}
+	s.at += len(rest)
 	return value{s.s[begin:s.at], Span{begin, s.at}}
 }
 

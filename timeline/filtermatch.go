@@ -75,11 +75,11 @@ func checkYears(values []string) check {
 }
 
 func (t *Timeline) checkText(values []string) check {
+	texts := t.foldedEvents()
 	var found []check
 	for _, v := range values {
 		for _, w := range phrasePattern(v).words {
-			texts := t.foldedEvents(w.keepCase)
-			found = append(found, func(i int, _ *Event) bool { return strings.Contains(texts.event(i), w.text) })
+			found = append(found, func(i int, _ *Event) bool { return w.isIn(&texts.folded, texts.start(i), texts.ends[i]) })
 		}
 	}
 	return func(i int, e *Event) bool {
@@ -127,12 +127,12 @@ func (t *Timeline) sourcesLike(value string) []string {
 // that have value as a part of their ID or names. An ID stands for itself
 // alone, so that what a panel offers can be filtered by exactly.
 func like[E any](value string, list []E, named func(E) (id string, names []string)) []string {
-	value = Fold(cleanValue(value), false).text
+	value = Fold(cleanValue(value)).text
 	var whole, part []string
 	for _, e := range list {
 		id, names := named(e)
-		folded := Fold(id, false).text
-		has := func(name string) bool { return strings.Contains(Fold(name, false).text, value) }
+		folded := Fold(id).text
+		has := func(name string) bool { return strings.Contains(Fold(name).text, value) }
 		switch {
 		case value == "":
 		case folded == value:

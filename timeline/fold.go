@@ -5,20 +5,38 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
+	"dateline/timeline/fold"
 )
 
 // FoldedText is a text as searching sees it, with the way back to the bytes it
-// was made of. Diacritics are dropped (canonical decomposition, UAX #15, without
-// the nonspacing marks), typographic quotation marks, dashes and ellipses are
-// those of a typewriter, a run of white space is one space, and characters that
-// only tell where a line may break or which way it runs are gone; case is kept
-// or folded as asked for. Folding a folded text changes nothing.
+// was made of. Letters, marks and signs are what package fold makes of them,
+// without case; a run of white space is one space. Folding a folded text
+// changes nothing.
+//
+// Where a line is broken within a word, or between words that are written
+// without spaces, the break is left out: "pro-\nvision" is "provision". What
+// the break may have stood for, a hyphen or a space, is found there too.
+//
+// A text has less than 2 GB.
 type FoldedText struct {
-	text     string
+	folded
 	raw      int       // length of the text it was made of, in bytes
 	segments []segment // ascending, the first at offset 0; nil where both texts are the same
-	keepCase bool
+}
+
+// folded is a text to find words in, and what of it searching may ask for
+// besides its letters.
+type folded struct {
+	text     string
+	capitals bits   // the bytes that a capital letter was made to
+	either   []int  // ascending: cased letters that are no beginning of one of the raw text, such as the e of æ
+	seams    []seam // ascending
+}
+
+// seam is a place where a line break was left out.
+type seam struct {
+	at     int  // the byte after it
+	hyphen bool // a hyphen was left out with it
 }
 
 // segment is a run of folded text that begins at offset folded and was made of
@@ -26,20 +44,42 @@ type FoldedText struct {
 // long as itself, or the whole segment stands for one piece of raw text. A
 // segment that nothing was written to follows text that folds to nothing.
 type segment struct {
-	folded, raw int
+	folded, raw int32
 	same        bool
 }
 
-// Fold folds s; case is folded too unless keepCase is set. What is not UTF-8
-// becomes U+FFFD, byte by byte.
-func Fold(s string, keepCase bool) FoldedText {
-	f := folder{keepCase: keepCase}
-	if n, capitals := f.plain(s); n == len(s) && (keepCase || !capitals) {
-		return FoldedText{text: s, raw: n, keepCase: keepCase}
+// bits is a set of small numbers.
+type bits []uint64
+
+const wordBits = 64
+
+func (b bits) has(i int) bool {
+	return i/wordBits < len(b) && b[i/wordBits]>>(i%wordBits)&1 != 0
+}
+
+func (b *bits) add(i int) {
+	for i/wordBits >= len(*b) {
+		*b = append(*b, 0)
+	}
+	(*b)[i/wordBits] |= 1 << (i % wordBits)
+}
+
+// room makes room for numbers below n.
+func (b *bits) room(n int) {
+	if *b == nil {
+		*b = make(bits, 0, n/wordBits+1)
+	}
+}
+
+// Fold folds s. What is not UTF-8 becomes U+FFFD, byte by byte.
+func Fold(s string) FoldedText {
+	var f folder
+	if n, capitals := f.plain(s); n == len(s) && !capitals {
+		return FoldedText{folded: folded{text: s}, raw: n}
 	}
 	f.text = make([]byte, 0, len(s)+len(s)/8)
-	f.write(s)
-	return FoldedText{text: string(f.text), raw: len(s), segments: f.segments, keepCase: keepCase}
+	f.write(s, 0)
+	return f.finish(len(s))
 }
 
 // String returns the folded text.
@@ -63,9 +103,9 @@ func (f FoldedText) start(i int) int {
 	}
 	s := f.segments[f.segment(i)]
 	if s.same {
-		return s.raw + i - s.folded
+		return int(s.raw-s.folded) + i
 	}
-	return s.raw
+	return int(s.raw)
 }
 
 // end returns where the raw text of the folded byte before offset i ends,
@@ -75,47 +115,63 @@ func (f FoldedText) end(i int) int {
 		return i
 	}
 	k := f.segment(i - 1)
-	s, next := f.segments[k], segment{len(f.text), f.raw, true}
+	s, next := f.segments[k], segment{int32(len(f.text)), int32(f.raw), true}
 	if k+1 < len(f.segments) {
 		next = f.segments[k+1]
 	}
-	if s.same && i < next.folded {
-		return s.raw + i - s.folded
+	if s.same && i < int(next.folded) {
+		return int(s.raw-s.folded) + i
 	}
-	return next.raw
+	return int(next.raw)
 }
 
 // segment returns the index of the segment that holds the folded byte i.
 func (f FoldedText) segment(i int) int {
-	return sort.Search(len(f.segments), func(k int) bool { return f.segments[k].folded > i }) - 1
+	return sort.Search(len(f.segments), func(k int) bool { return int(f.segments[k].folded) > i }) - 1
 }
 
 // folder is a FoldedText in the making.
 type folder struct {
 	text     []byte
+	capitals bits
+	either   []int
+	seams    []seam
 	segments []segment
-	keepCase bool
-	oneWay   bool // no segments are wanted
+	oneWay   bool   // no segments are wanted
+	digits   bool   // the text ends with a number
+	letters  []byte // what a cluster folds to, its case kept
 }
 
-// write appends what s folds to.
-func (f *folder) write(s string) {
+func (f *folder) finish(raw int) FoldedText {
+	return FoldedText{folded: f.folded(), raw: raw, segments: f.segments}
+}
+
+func (f *folder) folded() folded { return folded{string(f.text), f.capitals, f.either, f.seams} }
+
+// write appends what s folds to, which is raw text from offset at.
+func (f *folder) write(s string, at int) {
 	for i := 0; i < len(s); {
 		if n, capitals := f.plain(s[i:]); n > 0 {
-			f.begin(i, true)
+			f.begin(len(f.text), at+i, true)
 			f.copy(s[i:i+n], capitals)
 			i += n
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		f.fold(i, r, s[i:i+n])
-		i += n
+		switch r, size := utf8.DecodeRuneInString(s[i:]); {
+		case unicode.IsSpace(r):
+			i += f.space(s, i, at)
+		case isDash(r):
+			i += f.dash(s, i, at)
+		default:
+			i += f.cluster(s[i:], at+i, size)
+		}
 	}
 }
 
 // plain returns the length of the longest beginning of s that folds to itself
 // but for its case, which is ASCII without runs of white space, and whether it
-// has capitals.
+// has capitals. What is before a line break or a mark may belong to it and is
+// left out.
 func (f *folder) plain(s string) (n int, capitals bool) {
 	before := byte('.')
 	if f.spaced() {
@@ -124,7 +180,7 @@ func (f *folder) plain(s string) (n int, capitals bool) {
 	for i := range len(s) {
 		c := s[i]
 		if c < ' ' || c >= utf8.RuneSelf || c|before == ' ' { // the last: both are spaces, since neither is below one
-			return i, capitals
+			return unbroken(s, i), capitals
 		}
 		capitals = capitals || c-'A' <= 'Z'-'A'
 		before = c
@@ -132,43 +188,92 @@ func (f *folder) plain(s string) (n int, capitals bool) {
 	return len(s), capitals
 }
 
+// unbroken returns how much of s[:i], which is ASCII, does not belong together
+// with what follows: a blank or a hyphen before white space does, and any
+// character before a mark or what is invisible.
+func unbroken(s string, i int) int {
+	if i == 0 {
+		return 0
+	}
+	switch r, _ := utf8.DecodeRuneInString(s[i:]); {
+	case unicode.IsSpace(r):
+		if s[i-1] == ' ' {
+			i--
+		}
+		if i > 0 && s[i-1] == '-' {
+			i--
+		}
+	case s[i-1] == ' ' && fold.Ignorable(r), s[i-1] != ' ' && fold.Cluster(s[i-1:]) > 1:
+		i--
+	}
+	return i
+}
+
 // copy appends plain text.
 func (f *folder) copy(s string, capitals bool) {
 	from := len(f.text)
 	f.text = append(f.text, s...)
-	if f.keepCase || !capitals {
+	last := s[len(s)-1]
+	f.digits = last-'0' <= 9
+	if !capitals {
 		return
 	}
+	f.capitals.room(cap(f.text))
 	for i, c := range f.text[from:] {
 		if c-'A' <= 'Z'-'A' {
 			f.text[from+i] = c + 'a' - 'A'
+			f.capitals.add(from + i)
 		}
 	}
 }
 
-// fold appends what r, which is raw at offset i, folds to.
-func (f *folder) fold(i int, r rune, raw string) {
-	var room [16]byte
-	folded := appendFolded(room[:0], r, raw, f.keepCase)
-	if len(folded) == 0 || f.spaced() && folded[0] == ' ' {
-		f.skip(i + len(raw))
-		return
+// cluster appends what the first cluster of s folds to, whose first character
+// is size bytes long and raw at offset at; it returns the cluster's length.
+func (f *folder) cluster(s string, at, size int) int {
+	n, from := fold.Cluster(s), len(f.text)
+	f.letters = fold.Append(f.letters[:0], s[:n], f.digits)
+	if r, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(r) {
+		f.digits = true
+	} else if f.digits {
+		f.digits = unicode.Is(unicode.No, r)
 	}
-	f.begin(i, len(folded) == len(raw) && utf8.RuneCount(folded) == 1)
-	f.text = append(f.text, folded...)
+	for i := 0; i < len(f.letters); {
+		r, size := utf8.DecodeRune(f.letters[i:])
+		f.letter(r, i > 0)
+		i += size
+	}
+	if len(f.text) == from {
+		f.skip(at + n)
+		return n
+	}
+	f.begin(from, at, n == size && len(f.text)-from == size && utf8.RuneCount(f.text[from:]) == 1)
+	return n
 }
 
-// begin prepares for writing what the raw text at offset i folds to.
-func (f *folder) begin(i int, same bool) {
+// letter appends a character, which is a further one of its cluster or not.
+func (f *folder) letter(r rune, further bool) {
+	small := foldCase(r)
+	if small != r && (unicode.IsUpper(r) || unicode.IsTitle(r)) {
+		f.capitals.add(len(f.text))
+	}
+	if further && (small != r || unicode.IsLower(r)) {
+		f.either = append(f.either, len(f.text))
+	}
+	f.text = utf8.AppendRune(f.text, small)
+}
+
+// begin prepares for what the raw text at offset raw folds to, which is written
+// at offset folded.
+func (f *folder) begin(folded, raw int, same bool) {
 	if f.oneWay {
 		return
 	}
 	if last := len(f.segments) - 1; same && last >= 0 {
-		if s := f.segments[last]; s.same && s.raw-s.folded == i-len(f.text) {
+		if s := f.segments[last]; s.same && int(s.raw-s.folded) == raw-folded {
 			return
 		}
 	}
-	f.segments = append(f.segments, segment{len(f.text), i, same})
+	f.segments = append(f.segments, segment{int32(folded), int32(raw), same})
 }
 
 // skip makes the next segment begin at offset raw, after text that folds to
@@ -177,75 +282,16 @@ func (f *folder) skip(raw int) {
 	if f.oneWay {
 		return
 	}
-	if last := len(f.segments) - 1; last >= 0 && f.segments[last].folded == len(f.text) {
-		f.segments[last].raw = raw
+	if last := len(f.segments) - 1; last >= 0 && int(f.segments[last].folded) == len(f.text) {
+		f.segments[last].raw = int32(raw)
 		return
 	}
-	f.segments = append(f.segments, segment{len(f.text), raw, true})
+	f.segments = append(f.segments, segment{int32(len(f.text)), int32(raw), true})
 }
 
 // spaced reports whether the text ends with a space.
 func (f *folder) spaced() bool { return len(f.text) > 0 && f.text[len(f.text)-1] == ' ' }
 
-// appendFolded appends what r folds to, which may be nothing; raw is its bytes.
-func appendFolded(b []byte, r rune, raw string, keepCase bool) []byte {
-	switch r {
-	case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e',
-		'\u2060', '\u2061', '\u2062', '\u2063', '\u2064', '\u2066', '\u2067', '\u2068', '\u2069', '\ufeff':
-		return b
-	case '‘', '’', '‚', '‛', '′', 'ʼ':
-		return append(b, '\'')
-	case '‐', '‑', '‒', '–', '—', '―', '−':
-		return append(b, '-')
-	case '…':
-		return append(b, "..."...)
-	case utf8.RuneError:
-		return utf8.AppendRune(b, r)
-	}
-	switch {
-	case unicode.IsSpace(r):
-		return append(b, ' ')
-	case isQuotationMark(r):
-		return append(b, '"')
-	}
-	var room [32]byte
-	decomposed := norm.NFD.PropertiesString(raw).Decomposition()
-	switch {
-	case firstHangul <= r && r <= lastHangul: // decomposed by arithmetic, not by the table of properties
-		decomposed = norm.NFD.AppendString(room[:0], raw)
-	case decomposed == nil:
-		decomposed = append(room[:0], raw...)
-	}
-	for len(decomposed) > 0 {
-		base, n := utf8.DecodeRune(decomposed)
-		decomposed = decomposed[n:]
-		if unicode.Is(unicode.Mn, base) {
-			continue
-		}
-		if !keepCase {
-			base = foldCase(base)
-		}
-		b = utf8.AppendRune(b, base)
-	}
-	return b
-}
-
-// The syllables of Hangul, which are composed of letters.
-const (
-	firstHangul = '가'
-	lastHangul  = '힣'
-)
-
 // foldCase goes by way of the capital, which the small letters ς and σ have in
 // common.
 func foldCase(r rune) rune { return unicode.ToLower(unicode.ToUpper(r)) }
-
-// isQuotationMark reports whether r folds to the typewriter's double quotation
-// mark or is it.
-func isQuotationMark(r rune) bool {
-	switch r {
-	case '"', '“', '”', '„', '‟', '″', '«', '»':
-		return true
-	}
-	return false
-}

@@ -2,10 +2,12 @@ package timeline
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/fold"
 )
 
 // A Pattern is what a reader looks for in texts. Each word, and each phrase in
@@ -15,18 +17,17 @@ import (
 // never do, as [FoldedText] says. The zero Pattern finds nothing.
 type Pattern struct{ words []wanted }
 
-// wanted is a word or phrase to be found.
-type wanted struct {
-	text     string // folded, neither empty nor a space
-	keepCase bool
-}
-
 // ParsePattern reads what was typed. A quotation mark that is never closed
 // quotes to the end.
 func ParsePattern(typed string) Pattern {
 	var p Pattern
-	for i, part := range strings.Split(Fold(typed, true).text, `"`) {
-		quoted := i%2 == 1
+	for quoted := false; typed != ""; quoted = !quoted {
+		part := typed
+		if i, n := quotationMark(typed); i >= 0 {
+			part, typed = typed[:i], typed[i+n:]
+		} else {
+			typed = ""
+		}
 		if quoted {
 			p.want(part)
 			continue
@@ -41,18 +42,61 @@ func ParsePattern(typed string) Pattern {
 // phrasePattern returns the pattern that looks for words as one phrase.
 func phrasePattern(words string) Pattern {
 	var p Pattern
-	p.want(strings.ReplaceAll(Fold(words, true).text, `"`, " "))
+	p.want(unquote(words))
 	return p
 }
 
-// want adds a word or phrase, folded with its case kept.
+// unquote makes quotation marks spaces.
+func unquote(s string) string {
+	var b strings.Builder
+	for {
+		i, n := quotationMark(s)
+		if i < 0 {
+			b.WriteString(s)
+			return b.String()
+		}
+		b.WriteString(s[:i] + " ")
+		s = s[i+n:]
+	}
+}
+
+// quotationMark returns where the first quotation mark of s stands and how long
+// it is, -1 where there is none. One between two Hebrew letters is the
+// gershayim of an acronym and belongs to the word.
+func quotationMark(s string) (at, size int) {
+	before := rune(0)
+	for i, r := range s {
+		if isQuotationMark(r) {
+			n := utf8.RuneLen(r)
+			after, _ := utf8.DecodeRuneInString(s[i+n:])
+			if !unicode.Is(unicode.Hebrew, before) || !unicode.Is(unicode.Hebrew, after) {
+				return i, n
+			}
+		}
+		before = r
+	}
+	return -1, 0
+}
+
+// isQuotationMark reports whether r folds to the typewriter's double quotation
+// mark or is it. The gershayim of Hebrew is a letter's sign.
+func isQuotationMark(r rune) bool {
+	if r == '"' || r == '＂' {
+		return true
+	}
+	sign, ok := fold.Typewritten(r)
+	return ok && sign == `"` && r != '״'
+}
+
+// want adds a word or phrase.
 func (p *Pattern) want(words string) {
-	words = strings.Join(strings.Fields(words), " ")
-	if words == "" {
+	visible := strings.Fields(words)
+	visible = slices.DeleteFunc(visible, func(word string) bool { return Fold(word).text == "" })
+	if len(visible) == 0 {
 		return
 	}
-	keepCase := strings.ContainsFunc(words, unicode.IsUpper)
-	p.words = append(p.words, wanted{Fold(words, keepCase).text, keepCase})
+	typed := strings.Join(visible, " ")
+	p.words = append(p.words, wanted{typed: typed, folded: Fold(typed).folded})
 }
 
 // IsZero reports whether p finds nothing because it asks for nothing.
@@ -62,23 +106,15 @@ func (p Pattern) IsZero() bool { return len(p.words) == 0 }
 func (p Pattern) Terms() []Term {
 	var terms []Term
 	for _, w := range p.words {
-		terms = append(terms, Term{Field: FieldText, Values: []string{w.text}})
+		terms = append(terms, Term{Field: FieldText, Values: []string{w.typed}})
 	}
 	return terms
 }
 
-// Fold folds a text the way p compares it, for [Pattern.Matches] and
-// [Pattern.Find]. Texts searched with one pattern after the other are folded
-// in two ways at the most.
-func (p Pattern) Fold(s string) FoldedText {
-	return Fold(s, slices.ContainsFunc(p.words, func(w wanted) bool { return w.keepCase }))
-}
-
-// Matches reports whether every word of p occurs in at least one of texts,
-// which p has folded.
+// Matches reports whether every word of p occurs in at least one of texts.
 func (p Pattern) Matches(texts ...FoldedText) bool {
 	for _, w := range p.words {
-		occurs := func(f FoldedText) bool { return strings.Contains(w.in(f).text, w.text) }
+		occurs := func(f FoldedText) bool { return w.isIn(&f.folded, 0, len(f.text)) }
 		if !slices.ContainsFunc(texts, occurs) {
 			return false
 		}
@@ -86,23 +122,19 @@ func (p Pattern) Matches(texts ...FoldedText) bool {
 	return !p.IsZero()
 }
 
-// Find returns where the words of p occur in the text that p folded into f, in
-// ascending order; each is looked for from left to right, going on after where
-// it was found, and occurrences that overlap are made one.
+// Find returns where the words of p occur in the text that was folded into f,
+// in ascending order; each is looked for from left to right, going on after
+// where it was found, and occurrences that overlap are made one.
 func (p Pattern) Find(f FoldedText) []Span {
 	var spans []Span
 	for _, w := range p.words {
-		folded := w.in(f)
-		for at := range w.occurrences(folded) {
-			if w.keepCase == f.keepCase {
-				spans = append(spans, f.Raw(at.Start, at.End))
-				continue
-			}
-			in := folded.Raw(at.Start, at.End)
-			spans = append(spans, f.Raw(in.Start, in.End))
+		for at := range w.occurrences(&f.folded, 0, len(f.text)) {
+			spans = append(spans, f.Raw(at.Start, at.End))
 		}
 	}
-	slices.SortFunc(spans, compareSpans)
+	if len(p.words) > 1 {
+		slices.SortFunc(spans, compareSpans)
+	}
 	merged := spans[:0]
 	for _, s := range spans {
 		if last := len(merged) - 1; last >= 0 && s.Start < merged[last].End {
@@ -112,33 +144,6 @@ func (p Pattern) Find(f FoldedText) []Span {
 		merged = append(merged, s)
 	}
 	return merged
-}
-
-// in returns f as w compares it: with case folded too where w has no capital
-// but another word of its pattern has.
-func (w wanted) in(f FoldedText) FoldedText {
-	if f.keepCase && !w.keepCase {
-		return Fold(f.text, false)
-	}
-	return f
-}
-
-// occurrences returns where w stands in the folded text, from left to right,
-// none overlapping the one before.
-func (w wanted) occurrences(f FoldedText) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
-		for from := 0; ; {
-			i := strings.Index(f.text[from:], w.text)
-			if i < 0 {
-				return
-			}
-			at := Span{from + i, from + i + len(w.text)}
-			if !yield(at) {
-				return
-			}
-			from = at.End
-		}
-	}
 }
 
 // compareSpans orders by beginning, the longer first.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"sync"
 )
 
 // An Index finds what a reader looks for in a timeline and in the articles it
@@ -12,28 +11,23 @@ import (
 type Index struct {
 	timeline *Timeline
 	texts    []article // in the order of the timeline's sources
-	// The paragraphs of each of texts, with case folded and with case kept. The
-	// latter are made when a pattern first asks for them.
-	folded, cased [][]paragraph
-	casedOnce     sync.Once
 }
 
-// article is a source's text.
-type article struct{ source, text string }
-
-// paragraph is a line of an article that is not blank.
-type paragraph struct {
-	text  FoldedText
-	start int // where it begins in the article, in bytes
+// article is a source's text: as it is, and its paragraphs folded, each but the
+// last with endOfText after it.
+type article struct {
+	source, raw string
+	FoldedText
 }
 
 // A Hit is an event, or a paragraph of an article, in which all words of a
 // pattern occur.
 type Hit struct {
-	Event  int     // position of the event; -1 for a paragraph
-	Places []Place // in the order of Part and Index: the texts of the event in which a word occurs; at least one
-	Source string  // ID of the article the paragraph stands in
-	Span   Span    // of the article's text: the first occurrence in the paragraph that no event hit shows
+	Event     int     // position of the event; -1 for a paragraph
+	Places    []Place // in the order of Part and Index: the texts of the event in which a word occurs; at least one
+	Source    string  // ID of the article the paragraph stands in
+	Paragraph Span    // of the article's text: the paragraph
+	Span      Span    // of the article's text: the first occurrence in the paragraph that no event hit shows
 }
 
 // A Place is one of the texts of an event.
@@ -57,53 +51,63 @@ const (
 // of t is left out.
 func NewIndex(t *Timeline, texts map[string]string) *Index {
 	x := &Index{timeline: t}
+	folded := make(map[string]FoldedText, len(texts)) // one file may be the text of many sources
 	for _, s := range t.sources {
-		if text, ok := texts[s.ID]; ok {
-			x.texts = append(x.texts, article{s.ID, text})
+		text, ok := texts[s.ID]
+		if !ok {
+			continue
 		}
+		f, known := folded[text]
+		if !known {
+			f = foldParagraphs(text)
+			folded[text] = f
+		}
+		x.texts = append(x.texts, article{s.ID, text, f})
 	}
-	x.folded = x.paragraphs(false)
-	t.foldedEvents(false)
+	t.foldedEvents()
 	return x
 }
 
-func (x *Index) paragraphs(keepCase bool) [][]paragraph {
-	all := make([][]paragraph, len(x.texts))
-	known := make(map[string][]paragraph, len(x.texts)) // one file may be the text of many sources
-	for i, a := range x.texts {
-		if same, ok := known[a.text]; ok {
-			all[i] = same
-			continue
+// foldParagraphs folds the paragraphs of a text, with endOfText between them:
+// no phrase is found across two.
+func foldParagraphs(text string) FoldedText {
+	f := folder{text: make([]byte, 0, len(text)+len(text)/8)}
+	end := -1
+	for p := range Paragraphs(text) {
+		if end >= 0 {
+			f.begin(len(f.text), end, false)
+			f.text, f.digits = append(f.text, endOfText), false
 		}
-		start := 0
-		for line := range strings.Lines(a.text) {
-			if !isBlank(line) {
-				all[i] = append(all[i], paragraph{Fold(line, keepCase), start})
-			}
-			start += len(line)
-		}
-		known[a.text] = all[i]
+		f.write(text[p.Start:p.End], p.Start)
+		end = p.End
 	}
-	return all
+	return f.finish(max(0, end))
 }
 
-// of returns the paragraphs of the i-th text as w compares them.
-func (x *Index) of(i int, w wanted) []paragraph {
-	if !w.keepCase {
-		return x.folded[i]
+// Find returns where the words of p occur in the text of a source, as
+// [Pattern.Find] does in each of its paragraphs. ok is false where x does not
+// have that text.
+func (x *Index) Find(p Pattern, source, text string) (spans []Span, ok bool) {
+	for i := range x.texts {
+		if a := &x.texts[i]; a.source == source && a.raw == text {
+			return p.Find(a.FoldedText), true
+		}
 	}
-	x.casedOnce.Do(func() { x.cased = x.paragraphs(true) })
-	return x.cased[i]
+	return nil, false
 }
+
+// FindIn returns where the words of p occur in a text, as [Pattern.Find] does
+// in each of its paragraphs.
+func (p Pattern) FindIn(text string) []Span { return p.Find(foldParagraphs(text)) }
 
 // Search returns where p is found: first the events, in the timeline's order,
 // in whose title, summary, excerpts and actors' names each word of p occurs
 // somewhere; then paragraphs of the articles, by the date of the article and
 // then in its order, in which each word of p occurs.
 //
-// A paragraph is a line. It is left out where a reader has seen all of it:
-// where each occurrence of each word in it stands within an excerpt of an event
-// that is a hit too. The zero Pattern finds nothing.
+// A paragraph is left out where a reader has seen all of it: where each
+// occurrence of each word in it stands within an excerpt of an event that is a
+// hit too. The zero Pattern finds nothing.
 func (x *Index) Search(p Pattern) []Hit {
 	if p.IsZero() {
 		return nil
@@ -113,8 +117,9 @@ func (x *Index) Search(p Pattern) []Hit {
 	for _, h := range hits {
 		found[h.Event] = true
 	}
-	for i, a := range x.texts {
-		hits = x.inArticle(hits, p, i, shownOf(x.timeline.Passages(a.source), found))
+	for i := range x.texts {
+		a := &x.texts[i]
+		hits = a.search(hits, p, shownOf(x.timeline.Passages(a.source), found))
 	}
 	return hits
 }
@@ -123,17 +128,15 @@ func (x *Index) Search(p Pattern) []Hit {
 func (x *Index) events(p Pattern) []Hit {
 	var hits []Hit
 	var places []Place // of all hits, one after the other
-	texts := make([]*eventTexts, len(p.words))
-	for k, w := range p.words {
-		texts[k] = x.timeline.foldedEvents(w.keepCase)
-	}
-	for i := range x.timeline.events {
-		if !holdsAll(p.words, func(k int) string { return texts[k].event(i) }) {
+	texts := x.timeline.foldedEvents()
+	for i, end := range texts.ends {
+		start := texts.start(i)
+		if !p.allIn(&texts.folded, start, end) {
 			continue
 		}
 		from := len(places)
-		for k, w := range p.words {
-			places = w.places(places, from, texts[k].event(i), &x.timeline.events[i])
+		for k := range p.words {
+			places = p.words[k].places(places, from, &texts.folded, Span{start, end}, &x.timeline.events[i])
 		}
 		slices.SortFunc(places[from:], comparePlaces)
 		hits = append(hits, Hit{Event: i, Places: slices.Clip(places[from:])})
@@ -141,23 +144,24 @@ func (x *Index) events(p Pattern) []Hit {
 	return hits
 }
 
-// holdsAll reports whether each of words occurs in its text.
-func holdsAll(words []wanted, text func(k int) string) bool {
-	for k, w := range words {
-		if !strings.Contains(text(k), w.text) {
+// allIn reports whether each word of p occurs in the text of in from one offset
+// to another.
+func (p Pattern) allIn(in *folded, from, to int) bool {
+	for k := range p.words {
+		if !p.words[k].isIn(in, from, to) {
 			return false
 		}
 	}
 	return true
 }
 
-// places appends to places those of the event's texts in which w occurs and
-// which are not among places[from:].
-func (w wanted) places(places []Place, from int, texts string, e *Event) []Place {
-	for k := 0; texts != ""; k++ {
-		text, rest, _ := strings.Cut(texts, string(endOfText))
-		texts = rest
-		if !strings.Contains(text, w.text) {
+// places appends to places those of the event's texts, which are at a span of
+// in, in which w occurs and which are not among places[from:].
+func (w *wanted) places(places []Place, from int, in *folded, at Span, e *Event) []Place {
+	for k := 0; at.Len() > 0; k++ {
+		start := at.Start
+		at.Start += strings.IndexByte(in.text[start:], endOfText) + 1
+		if !w.isIn(in, start, at.Start-1) {
 			continue
 		}
 		var p Place
@@ -184,33 +188,42 @@ func comparePlaces(a, b Place) int {
 	return a.Index - b.Index
 }
 
-// inArticle appends the paragraphs of the i-th text that are hits.
-func (x *Index) inArticle(hits []Hit, p Pattern, i int, seen shown) []Hit {
-	for j := range x.folded[i] {
-		if !holdsAll(p.words, func(k int) string { return x.of(i, p.words[k])[j].text.text }) {
-			continue
+// search appends the paragraphs of a that are hits.
+func (a *article) search(hits []Hit, p Pattern, seen shown) []Hit {
+	if !p.allIn(&a.folded, 0, len(a.text)) {
+		return hits
+	}
+	for start := 0; start < len(a.text); {
+		end := len(a.text)
+		if n := strings.IndexByte(a.text[start:], endOfText); n >= 0 {
+			end = start + n
 		}
-		var first Span
-		ok := false
-		for _, w := range p.words {
-			in := x.of(i, w)[j]
-			for at := range w.occurrences(in.text) {
-				raw := in.text.Raw(at.Start, at.End)
-				raw = Span{raw.Start + in.start, raw.End + in.start}
-				if seen.has(raw) {
-					continue
-				}
-				if !ok || compareSpans(raw, first) < 0 {
-					first, ok = raw, true
-				}
-				break
+		if p.allIn(&a.folded, start, end) {
+			if first, ok := a.first(p, start, end, seen); ok {
+				hits = append(hits, Hit{Event: -1, Source: a.source, Paragraph: a.Raw(start, end), Span: first})
 			}
 		}
-		if ok {
-			hits = append(hits, Hit{Event: -1, Source: x.texts[i].source, Span: first})
-		}
+		start = end + 1
 	}
 	return hits
+}
+
+// first returns where in a paragraph of a the first word of p stands that has
+// not been seen.
+func (a *article) first(p Pattern, start, end int, seen shown) (first Span, ok bool) {
+	for k := range p.words {
+		for at := range p.words[k].occurrences(&a.folded, start, end) {
+			raw := a.Raw(at.Start, at.End)
+			if seen.has(raw) {
+				continue
+			}
+			if !ok || compareSpans(raw, first) < 0 {
+				first, ok = raw, true
+			}
+			break
+		}
+	}
+	return first, ok
 }
 
 // shown are the excerpts a reader sees of a text, as where they begin,

@@ -125,7 +125,7 @@ func ExampleIndex_Search() {
 func ExamplePattern_Find() {
 	text := "“Climbié’s” case"
 	p := timeline.ParsePattern("climbie's case")
-	for _, at := range p.Find(p.Fold(text)) {
+	for _, at := range p.Find(timeline.Fold(text)) {
 		fmt.Println(text[at.Start:at.End])
 	}
 	// Output:

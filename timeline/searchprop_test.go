@@ -74,8 +74,10 @@ func drawExcerpt(t *rapid.T, texts map[string]string) timeline.Excerpt {
 		return x
 	}
 	x.Match = timeline.Exact
-	x.Span.Start = rapid.IntRange(0, len(text)-1).Draw(t, "start")
-	x.Span.End = rapid.IntRange(x.Span.Start+1, len(text)).Draw(t, "end")
+	parts := apart(text)
+	first := rapid.IntRange(0, len(parts)-1).Draw(t, "first")
+	last := rapid.IntRange(first, len(parts)-1).Draw(t, "last")
+	x.Span = timeline.Span{Start: parts[first].at.Start, End: parts[last].at.End}
 	x.Text = text[x.Span.Start:x.Span.End]
 	return x
 }
@@ -124,15 +126,14 @@ func naiveSearch(tl *timeline.Timeline, texts map[string]string, words []string)
 func naiveParagraphs(tl *timeline.Timeline, texts map[string]string, words []string, events []timeline.Hit) []timeline.Hit {
 	var hits []timeline.Hit
 	for _, s := range tl.Sources() {
-		start := 0
-		for line := range strings.SplitSeq(texts[s.ID], "\n") {
+		for p := range timeline.Paragraphs(texts[s.ID]) {
 			var fresh []timeline.Span
 			all := true
 			for _, word := range words {
-				occurrences := naiveOccurrences(word, line)
+				occurrences := naiveOccurrences(word, texts[s.ID][p.Start:p.End])
 				all = all && len(occurrences) > 0
 				for _, at := range occurrences {
-					at = timeline.Span{Start: at.Start + start, End: at.End + start}
+					at = timeline.Span{Start: at.Start + p.Start, End: at.End + p.Start}
 					shown := false
 					for _, h := range events {
 						for _, x := range tl.Event(h.Event).Excerpts {
@@ -145,9 +146,8 @@ func naiveParagraphs(tl *timeline.Timeline, texts map[string]string, words []str
 				}
 			}
 			if all && len(fresh) > 0 {
-				hits = append(hits, timeline.Hit{Event: -1, Source: s.ID, Span: slices.MinFunc(fresh, byBeginning)})
+				hits = append(hits, timeline.Hit{Event: -1, Source: s.ID, Paragraph: visibleOf(texts[s.ID], p), Span: slices.MinFunc(fresh, byBeginning)})
 			}
-			start += len(line) + 1
 		}
 	}
 	return hits
@@ -157,14 +157,13 @@ func TestSearchIsNaiveSearch(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		tl, texts := drawTimeline(t)
 		words, typed := drawWords(t)
-		words = slices.DeleteFunc(words, func(w string) bool { return strings.TrimSpace(naiveFold(w, false).text) == "" })
 		got := timeline.NewIndex(tl, texts).Search(timeline.ParsePattern(typed))
 		var want []timeline.Hit
 		if len(words) > 0 {
 			want = naiveSearch(tl, texts, words)
 		}
 		if !slices.EqualFunc(got, want, func(a, b timeline.Hit) bool {
-			return a.Event == b.Event && slices.Equal(a.Places, b.Places) && a.Source == b.Source && a.Span == b.Span
+			return a.Event == b.Event && slices.Equal(a.Places, b.Places) && a.Source == b.Source && a.Paragraph == b.Paragraph && a.Span == b.Span
 		}) {
 			t.Fatalf("%s finds\n%v, naively\n%v, in %q", typed, got, want, texts)
 		}
@@ -174,10 +173,10 @@ func TestSearchIsNaiveSearch(t *testing.T) {
 func FuzzSearch(f *testing.F) {
 	f.Add("green", "A green\u00a0paper.\nGreen again", uint8(2), uint8(9))
 	f.Add(`laming "the act"`, "Laming\r\n\r\nlaming, the\tact…\xff", uint8(0), uint8(200))
-	f.Fuzz(func(t *testing.T, typed, text string, start, end uint8) {
+	f.Fuzz(func(t *testing.T, typed, text string, start, length uint8) {
 		x := timeline.Excerpt{Source: "s", Match: timeline.Exact}
 		x.Span.Start = min(int(start), len(text))
-		x.Span.End = max(x.Span.Start, min(int(end), len(text)))
+		x.Span.End = max(x.Span.Start, min(int(length), len(text)))
 		x.Text = text[x.Span.Start:x.Span.End]
 		tl, err := timeline.New(timeline.Parts{
 			Sources: []timeline.Source{{ID: "s"}},
@@ -187,7 +186,7 @@ func FuzzSearch(f *testing.F) {
 			t.Fatal(err)
 		}
 		p := timeline.ParsePattern(typed)
-		line := -1
+		end := 0
 		for _, h := range timeline.NewIndex(tl, map[string]string{"s": text}).Search(p) {
 			if h.Event >= 0 {
 				if len(h.Places) == 0 {
@@ -195,17 +194,22 @@ func FuzzSearch(f *testing.F) {
 				}
 				continue
 			}
-			from := strings.LastIndex(text[:h.Span.Start], "\n") + 1
-			paragraph, _, _ := strings.Cut(text[from:], "\n")
-			if from <= line || h.Span.End <= h.Span.Start || h.Span.End > from+len(paragraph) || !p.Matches(p.Fold(paragraph)) {
-				t.Fatalf("%q finds %v in %q", typed, h.Span, text)
+			paragraph := text[h.Paragraph.Start:h.Paragraph.End]
+			if h.Paragraph.Start < end || !contains(h.Paragraph, h.Span) || h.Span.Len() == 0 || !p.Matches(timeline.Fold(paragraph)) {
+				t.Fatalf("%q finds %v in %q", typed, h, text)
 			}
-			line = from
-			if !slices.ContainsFunc(p.Find(p.Fold(paragraph)), func(s timeline.Span) bool {
-				return s.Start+from <= h.Span.Start && h.Span.End <= s.End+from
-			}) {
+			end = h.Paragraph.End
+			if !slices.ContainsFunc(p.FindIn(text), func(s timeline.Span) bool { return contains(s, h.Span) }) {
 				t.Fatalf("%q finds %v in %q, where it is not found", typed, h.Span, text)
 			}
 		}
 	})
 }
+
+// visibleOf is p without what is invisible at its beginning.
+func visibleOf(text string, p timeline.Span) timeline.Span {
+	return timeline.Span{Start: p.Start + naiveFold(text[p.Start:p.End])[0].raw.Start, End: p.End}
+}
+
+// contains reports whether all of s is in outer.
+func contains(outer, s timeline.Span) bool { return outer.Start <= s.Start && s.End <= outer.End }

@@ -2,11 +2,11 @@ package timeline
 
 import "sync"
 
-// foldings holds the texts of a timeline's events as searching compares them:
-// with case folded, and with case kept. Either is made when first asked for.
+// foldings holds the texts of a timeline's events as searching compares them,
+// made when first asked for.
 type foldings struct {
-	folded, cased         eventTexts
-	foldedOnce, casedOnce sync.Once
+	events eventTexts
+	once   sync.Once
 }
 
 // eventTexts are folded texts of all events in one string, event after event.
@@ -14,7 +14,7 @@ type foldings struct {
 // kinds to separate: each text of an event ends with a line feed, each name of
 // an actor with a tab. So no phrase is found across two of them.
 type eventTexts struct {
-	all  string
+	folded
 	ends []int // where the texts of each event end
 }
 
@@ -23,56 +23,71 @@ const (
 	endOfName = '\t'
 )
 
-// event returns the texts of the event at position i: title, summary, each
-// excerpt's text, then the names of each actor.
-func (x *eventTexts) event(i int) string {
+// start returns where the texts of the event at position i begin: title,
+// summary, each excerpt's text, then the names of each actor.
+func (x *eventTexts) start(i int) int {
 	if i == 0 {
-		return x.all[:x.ends[0]]
+		return 0
 	}
-	return x.all[x.ends[i-1]:x.ends[i]]
+	return x.ends[i-1]
 }
 
 // foldedEvents returns the folded texts of the events, making them the first
 // time.
-func (t *Timeline) foldedEvents(keepCase bool) *eventTexts {
-	f := &t.foldings
-	if keepCase {
-		f.casedOnce.Do(func() { f.cased = t.foldEvents(true) })
-		return &f.cased
-	}
-	f.foldedOnce.Do(func() { f.folded = t.foldEvents(false) })
-	return &f.folded
+func (t *Timeline) foldedEvents() *eventTexts {
+	t.foldings.once.Do(func() { t.foldings.events = t.foldEvents() })
+	return &t.foldings.events
 }
 
-func (t *Timeline) foldEvents(keepCase bool) eventTexts {
-	f := folder{keepCase: keepCase, oneWay: true}
-	write := func(s string, end byte) {
-		f.write(s)
-		f.text = append(f.text, end)
-	}
-	names := make(map[string]string, len(t.actors))
+func (t *Timeline) foldEvents() eventTexts {
+	names := make(map[string]folded, len(t.actors))
 	for _, a := range t.actors {
+		f := folder{oneWay: true}
 		for _, name := range append([]string{a.Name}, a.Also...) {
-			write(name, endOfName)
+			f.write(name, 0)
+			f.text = append(f.text, endOfName)
 		}
-		names[a.ID], f.text = string(f.text), nil
+		names[a.ID] = f.folded()
 	}
-	x := eventTexts{ends: make([]int, len(t.events))}
-	f.text = make([]byte, 0, t.rawLength())
+	ends := make([]int, len(t.events))
+	f := folder{oneWay: true, text: make([]byte, 0, t.rawLength())}
 	for i := range t.events {
 		e := &t.events[i]
-		write(e.Title, endOfText)
-		write(e.Summary, endOfText)
+		f.writeText(e.Title)
+		f.writeText(e.Summary)
 		for _, excerpt := range e.Excerpts {
-			write(excerpt.Text, endOfText)
+			f.writeText(excerpt.Text)
 		}
 		for _, id := range e.Actors {
-			f.text = append(append(f.text, names[id]...), endOfText)
+			f.join(names[id])
+			f.text = append(f.text, endOfText)
 		}
-		x.ends[i] = len(f.text)
+		ends[i] = len(f.text)
 	}
-	x.all = string(f.text)
-	return x
+	return eventTexts{f.folded(), ends}
+}
+
+// writeText appends a text of an event.
+func (f *folder) writeText(s string) {
+	f.write(s, 0)
+	f.text, f.digits = append(f.text, endOfText), false
+}
+
+// join appends what was folded before.
+func (f *folder) join(other folded) {
+	from := len(f.text)
+	for i := range len(other.capitals) * wordBits {
+		if other.capitals.has(i) {
+			f.capitals.add(from + i)
+		}
+	}
+	for _, i := range other.either {
+		f.either = append(f.either, from+i)
+	}
+	for _, s := range other.seams {
+		f.seams = append(f.seams, seam{from + s.at, s.hyphen})
+	}
+	f.text = append(f.text, other.text...)
 }
 
 // rawLength is about how long the texts of all events are.

@@ -77,13 +77,7 @@ func cleanValue(v string) string {
 	if phrasePattern(v).IsZero() {
 		return ""
 	}
-	unquoted := strings.Map(func(r rune) rune {
-		if isQuotationMark(r) {
-			return ' '
-		}
-		return r
-	}, v)
-	return strings.Join(strings.Fields(unquoted), " ")
+	return strings.Join(strings.Fields(unquote(v)), " ")
 }
 
 // key is the same for terms that say the same in the same words.

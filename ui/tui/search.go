@@ -159,6 +159,7 @@ func (m *model) dropSearch() {
 // takeTexts goes on with what waited for the texts: a search, or a panel.
 func (m *model) takeTexts(msg textsLoaded) tea.Cmd {
 	m.texts, m.index = msg.texts, msg.index
+	m.reader.SetIndex(m.index)
 	switch m.screen.panel {
 	case sourcesPanel:
 		m.openPanelFor(keys.Sources)
@@ -265,7 +266,7 @@ func (m *model) placeOfHit(hit timeline.Hit) (item int) {
 		case p.Part == timeline.PartTitle:
 			return 0
 		case p.Part != timeline.PartExcerpt:
-		case m.found.pattern.Matches(m.found.pattern.Fold(e.Excerpts[p.Index].Text)):
+		case m.found.pattern.Matches(timeline.Fold(e.Excerpts[p.Index].Text)):
 			return p.Index + 1
 		case item < 0:
 			item = p.Index + 1

@@ -134,7 +134,7 @@ func (p *Pane) wrap(width int, all ...theme.Piece) []theme.Row {
 	var hits []theme.Mark
 	start := 0
 	for _, part := range all {
-		for _, hit := range p.pattern.Find(p.pattern.Fold(part.Text)) {
+		for _, hit := range p.pattern.Find(timeline.Fold(part.Text)) {
 			at := text.Span{Start: start + hit.Start, End: start + hit.End}
 			hits = append(hits, theme.Mark{Span: at, Role: theme.Hit})
 		}

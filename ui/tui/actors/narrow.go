@@ -35,18 +35,18 @@ func (p *Pane) relist(typed string) {
 
 // keeps reports whether a pattern leaves an actor.
 func keeps(pattern timeline.Pattern, e entry) bool {
-	return pattern.IsZero() || pattern.Matches(folded(pattern, append([]string{e.Name, e.Role}, e.Also...))...)
+	return pattern.IsZero() || pattern.Matches(folded(append([]string{e.Name, e.Role}, e.Also...))...)
 }
 
 // isNamed reports whether what was typed is in an actor's name or spellings.
 func (p *Pane) isNamed(e entry) bool {
-	return p.pattern.Matches(folded(p.pattern, append([]string{e.Name}, e.Also...))...)
+	return p.pattern.Matches(folded(append([]string{e.Name}, e.Also...))...)
 }
 
-func folded(pattern timeline.Pattern, texts []string) []timeline.FoldedText {
+func folded(texts []string) []timeline.FoldedText {
 	all := make([]timeline.FoldedText, len(texts))
 	for i, s := range texts {
-		all[i] = pattern.Fold(s)
+		all[i] = timeline.Fold(s)
 	}
 	return all
 }

@@ -83,7 +83,7 @@ func order(actors []timeline.Actor, here []string) []entry {
 	names := make(map[string]string, len(actors))
 	for i, a := range actors {
 		entries[i] = entry{a, groupOf(a, here)}
-		names[a.ID] = timeline.Fold(a.Name, false).String()
+		names[a.ID] = timeline.Fold(a.Name).String()
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int {
 		switch {

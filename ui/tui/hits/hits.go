@@ -101,22 +101,18 @@ func (p *Pane) place(e timeline.Event, place timeline.Place) (where, words strin
 func (p *Pane) articleItem(h timeline.Hit) list.Item {
 	source, _ := p.timeline.Source(h.Source)
 	rows := p.rows(theme.Differs, "Only in the text of "+source.Attribution(), 1)
-	return list.Item{Body: append(rows, p.snippet("", lineAround(p.texts[h.Source], h.Span.Start))...)}
+	return list.Item{Body: append(rows, p.snippet("", paragraphOf(p.texts[h.Source], h))...)}
 }
 
-// around is how many bytes of a line are looked at on either side of a hit,
-// many times what is shown: a text may be a single line.
+// around is how many bytes of a paragraph are looked at on either side of a
+// hit, many times what is shown: a text may be a single line.
 const around = 2048
 
-// lineAround returns the line of s that has the byte at offset at, without what
-// is far from there.
-func lineAround(s string, at int) string {
-	at = min(at, len(s))
-	from, to := max(0, at-around), min(len(s), at+around)
-	from += strings.LastIndexByte(s[from:at], '\n') + 1
-	if n := strings.IndexByte(s[at:to], '\n'); n >= 0 {
-		to = at + n
-	}
+// paragraphOf returns the paragraph of s that has a hit, without what is far
+// from there.
+func paragraphOf(s string, h timeline.Hit) string {
+	at := min(h.Span.Start, len(s))
+	from, to := min(at, max(h.Paragraph.Start, at-around)), max(at, min(h.Paragraph.End, len(s), at+around))
 	for from < at && !utf8.RuneStart(s[from]) {
 		from++
 	}
@@ -154,7 +150,7 @@ func (p *Pane) snippet(where, words string) []theme.Row {
 // rows wraps s behind an indent, the words searched for marked.
 func (p *Pane) rows(role theme.Role, s string, indent int) []theme.Row {
 	var marks []theme.Mark
-	for _, hit := range p.pattern.Find(p.pattern.Fold(s)) {
+	for _, hit := range p.pattern.Find(timeline.Fold(s)) {
 		marks = append(marks, theme.Mark{Span: text.Span(hit), Role: theme.Hit})
 	}
 	margin := theme.Piece{Role: theme.Plain, Text: strings.Repeat(" ", indent)}

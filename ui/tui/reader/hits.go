@@ -14,40 +14,10 @@ type search struct {
 	done    bool            // whether hits are those of pattern in the text
 	hits    []timeline.Span // ascending and apart
 	at      int             // the hit looked at; -1: none
-
-	foldings map[bool]timeline.FoldedText // of the text, by whether case is kept
 }
 
 // forPattern looks for something else in the same text.
-func (s *search) forPattern(pattern timeline.Pattern) {
-	*s = search{pattern: pattern, at: -1, foldings: s.foldings}
-}
-
-// found returns the hits in raw, the text shown.
-func (s *search) found(raw string) []timeline.Span {
-	if !s.done {
-		s.hits, s.done = nil, true
-		if !s.pattern.IsZero() {
-			s.hits = s.pattern.Find(s.folded(raw))
-		}
-	}
-	return s.hits
-}
-
-// folded returns raw as the pattern compares it. A pattern keeps the case of a
-// text or folds it, which shows on any capital.
-func (s *search) folded(raw string) timeline.FoldedText {
-	keepsCase := s.pattern.Fold("A").String() == "A"
-	folded, ok := s.foldings[keepsCase]
-	if !ok {
-		folded = s.pattern.Fold(raw)
-		if s.foldings == nil {
-			s.foldings = map[bool]timeline.FoldedText{}
-		}
-		s.foldings[keepsCase] = folded
-	}
-	return folded
-}
+func (s *search) forPattern(pattern timeline.Pattern) { *s = search{pattern: pattern, at: -1} }
 
 // overlapping returns those of spans, which are ascending and apart, that share
 // a byte with s, and the index of the first.
@@ -63,8 +33,30 @@ func firstFrom(spans []timeline.Span, offset int) int {
 	return sort.Search(len(spans), func(i int) bool { return spans[i].Start >= offset })
 }
 
-// hits are where the pattern looked for is found in the text.
-func (p *Pane) hits() []timeline.Span { return p.search.found(p.raw) }
+// SetIndex has searches ask an index of the texts, where it has the one shown,
+// rather than fold the text anew.
+func (p *Pane) SetIndex(x *timeline.Index) { p.index = x }
+
+// hits are where the pattern looked for is found in the text. They are counted
+// once, and stepped after that.
+func (p *Pane) hits() []timeline.Span {
+	s := &p.search
+	if s.done {
+		return s.hits
+	}
+	s.hits, s.done = nil, true
+	if s.pattern.IsZero() {
+		return nil
+	}
+	known := false
+	if p.index != nil {
+		s.hits, known = p.index.Find(s.pattern, p.source.ID, p.raw)
+	}
+	if !known {
+		s.hits = s.pattern.FindIn(p.raw)
+	}
+	return s.hits
+}
 
 // Find looks for a pattern in the text and goes to the first hit on the screen
 // or below it, or else the first of all. It returns how many there are.

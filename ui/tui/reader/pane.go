@@ -40,6 +40,7 @@ type Pane struct {
 	event    int // position of the event that was followed here; -1: none
 	uncited  uncited
 	search   search
+	index    *timeline.Index // nil before there is one
 }
 
 // New returns a pane that shows nothing yet.

@@ -1,14 +1,9 @@
 package reader
 
-import (
-	"strings"
+import "dateline/timeline"
 
-	"dateline/timeline"
-)
-
-// uncited is what the timeline does not use of a source: the paragraphs of
-// which no byte is in a passage that proves an event. A paragraph is a line of
-// the text that is not blank.
+// uncited is what the timeline does not use of a source: the paragraphs, as
+// searching has them, of which no byte is in a passage that proves an event.
 type uncited struct {
 	paragraphs []timeline.Span // without the white space around them, ascending
 	of         int             // how many paragraphs the text has
@@ -20,18 +15,8 @@ type uncited struct {
 func findUncited(raw string, passages []timeline.Passage) uncited {
 	u := uncited{current: -1}
 	reach := 0 // how far the passages that begin above go at most
-	for start, end := 0, 0; start < len(raw); start = end + 1 {
-		end = len(raw)
-		if n := strings.IndexAny(raw[start:], "\r\n"); n >= 0 {
-			end = start + n
-		}
-		line := strings.TrimSpace(raw[start:end])
-		if line == "" {
-			continue
-		}
+	for paragraph := range timeline.Paragraphs(raw) {
 		u.of++
-		from := start + strings.Index(raw[start:end], line)
-		paragraph := timeline.Span{Start: from, End: from + len(line)}
 		for len(passages) > 0 && passages[0].Span.Start < paragraph.End {
 			reach = max(reach, passages[0].Span.End)
 			passages = passages[1:]

@@ -1,0 +1,133 @@
+package timeline
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/timeline/fold"
+)
+
+// space appends what the run of white space at s[i:] folds to, and returns its
+// length. s begins at offset at of the raw text.
+func (f *folder) space(s string, i, at int) int {
+	n, ends := blank(s[i:])
+	before, hyphen := visibleBefore(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+n:])
+	f.digits, hyphen = false, hyphen && unicode.IsLetter(after)
+	switch {
+	case ends == 1 && i+n < len(s) && isJoined(before, after, hyphen):
+		f.leaveOut(at+i, at+i+n, hyphen)
+	case f.spaced():
+		f.skip(at + i + n)
+	default:
+		f.begin(len(f.text), at+i, n == 1)
+		f.text = append(f.text, ' ')
+	}
+	return n
+}
+
+// isJoined reports whether nothing stood between two characters before a line
+// was broken there; hyphen tells that a soft hyphen stands where it was.
+func isJoined(before, after rune, hyphen bool) bool {
+	if before == utf8.RuneError {
+		return false
+	}
+	return hyphen && inWord(before) || fold.Unspaced(before) || fold.Unspaced(after)
+}
+
+// dash appends what the dash at s[i:] folds to and returns its length. At the
+// end of a line, a hyphen after a letter and before one that does not begin a
+// name was put there to break the word: it goes with the break. Every other
+// dash directly after a word stays, and the line goes on directly after it.
+func (f *folder) dash(s string, i, at int) int {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	n, ends := blank(s[i+size:])
+	before, _ := visibleBefore(s[:i])
+	after, _ := utf8.DecodeRuneInString(s[i+size+n:])
+	switch {
+	case ends != 1 || !inWord(before) || !inWord(after):
+		return f.cluster(s[i:], at+i, size)
+	case isHyphen(r) && breaksWord(before, after):
+		f.leaveOut(at+i, at+i+size+n, true)
+	default:
+		f.cluster(s[i:i+size], at+i, size)
+		f.leaveOut(at+i+size, at+i+size+n, false)
+		f.seams = f.seams[:len(f.seams)-1] // a space is not what it stood for
+	}
+	return size + n
+}
+
+// breaksWord reports whether a hyphen between two characters, at the end of a
+// line, may be there for the line's sake.
+func breaksWord(before, after rune) bool {
+	if !unicode.IsLetter(after) || unicode.IsDigit(before) {
+		return false
+	}
+	return !unicode.IsUpper(after) && !unicode.IsTitle(after) || unicode.IsUpper(before)
+}
+
+// leaveOut leaves out a line break, from one offset of the raw text to another.
+// It belongs neither to what is before nor to what is after it.
+func (f *folder) leaveOut(from, to int, hyphen bool) {
+	f.seams = append(f.seams, seam{len(f.text), hyphen})
+	f.digits = false
+	if f.oneWay {
+		return
+	}
+	at := int32(len(f.text))
+	f.segments = append(f.segments, segment{at, int32(from), true}, segment{at, int32(to), true})
+}
+
+// blank returns the length of the white space s begins with, with what is
+// invisible in it, and how many lines end there.
+func blank(s string) (n, ends int) {
+	for n < len(s) {
+		if end := lineEnd(s[n:]); end > 0 {
+			ends++
+			n += end
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if !unicode.IsSpace(r) && !(n > 0 && fold.Ignorable(r)) {
+			break
+		}
+		n += size
+	}
+	return n, ends
+}
+
+// visibleBefore returns the last character of s that can be seen, without its
+// marks, U+FFFD where there is none; and whether a soft hyphen is after it.
+func visibleBefore(s string) (r rune, hyphen bool) {
+	for s != "" {
+		r, n := utf8.DecodeLastRuneInString(s)
+		switch {
+		case r == softHyphen:
+			hyphen = true
+		case !fold.Ignorable(r) && !unicode.IsMark(r):
+			return r, hyphen
+		}
+		s = s[:len(s)-n]
+	}
+	return utf8.RuneError, hyphen
+}
+
+const softHyphen = '\u00ad'
+
+func inWord(r rune) bool { return unicode.In(r, unicode.L, unicode.N) }
+
+// isHyphen reports whether r is what words are broken with.
+func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '⸗' || r == '¬' }
+
+// isDash reports whether r folds to a hyphen, or breaks words only (the sign of
+// negation does in texts that were scanned).
+func isDash(r rune) bool {
+	switch {
+	case r == '-', r == '¬':
+		return true
+	case r < '‐' && r != '־':
+		return false
+	}
+	sign, ok := fold.Typewritten(r)
+	return ok && sign == "-"
+}

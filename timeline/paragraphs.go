@@ -1,0 +1,129 @@
+package timeline
+
+import "iter"
+
+// Paragraphs yields the paragraphs of text, without the white space around
+// them: what a reader takes for one piece, and a search looks in as a whole.
+//
+// A blank line ends a paragraph. Other lines are each a paragraph of their own,
+// unless the text was wrapped there: a line goes on in the next where the
+// sentence does, and, in a text many lines of which do, where it is so full that
+// the next word had no room. An item of a list begins a paragraph, and so does a
+// line that is indented. It takes two passes and little memory.
+func Paragraphs(text string) iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		w := measureWrapping(text)
+		var p Span
+		for n := range neighbours(text) {
+			if w.goesOn(n) {
+				p.End = n.below.at.End
+				continue
+			}
+			if p.Len() > 0 && !yield(p) {
+				return
+			}
+			p = n.below.at
+		}
+		if p.Len() > 0 {
+			yield(p)
+		}
+	}
+}
+
+// neighbour is a line that is not blank, and the one above it: the zero line where
+// that is blank, or there is none. Lines with nothing but others between them
+// are a block.
+type neighbour struct {
+	above, below line
+	block        int
+}
+
+// neighbours yields the lines of text that are not blank, each with the one above.
+func neighbours(text string) iter.Seq[neighbour] {
+	return func(yield func(neighbour) bool) {
+		var n neighbour
+		for at := range Lines(text) {
+			n.above, n.below = n.below, newLine(text, at)
+			if n.below.blank() {
+				continue
+			}
+			if n.above.blank() {
+				n.block++
+			} else {
+				n.above.read(text)
+				n.below.read(text)
+			}
+			if !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// wrapping is what the lines of a text say about how it was wrapped.
+type wrapping struct {
+	prose   bits // the blocks in which a line ends with a sentence
+	measure int  // how wide a line is that goes on in the next, in cells; 0: none does
+	wrapped bool // that is so often the case that the text as a whole was wrapped
+}
+
+// The bounds of what is judged, in cells.
+const (
+	widestLine = 132 // a wider line was not wrapped by anyone
+	shortLine  = 30  // a shorter one may be a word of a list or a line of a poem
+)
+
+// measureWrapping reads the lines of text.
+func measureWrapping(text string) wrapping {
+	var w wrapping
+	for n := range neighbours(text) {
+		if n.above.ends == sentence || n.below.ends == sentence {
+			w.prose.add(n.block)
+		}
+	}
+	var widths [widestLine + 1]int
+	on, all := 0, 0
+	for n := range neighbours(text) {
+		if n.above.blank() || n.above.width > widestLine || n.below.item {
+			continue
+		}
+		all++
+		if w.sentenceGoesOn(n) {
+			on++
+			widths[n.above.width]++
+		}
+	}
+	for seen := 0; 2*seen < on; w.measure++ {
+		seen += widths[w.measure+1]
+	}
+	w.wrapped = 3*on >= all
+	return w
+}
+
+// goesOn reports whether the line above goes on in the one below.
+func (w *wrapping) goesOn(n neighbour) bool {
+	switch {
+	case n.above.blank() || n.below.item:
+		return false
+	case w.sentenceGoesOn(n):
+		return n.below.begins != caseless || 5*(n.above.width+n.below.word) >= 4*w.measure
+	case !w.wrapped || w.measure == 0 || n.below.indent > n.above.indent && !n.above.item:
+		return false
+	}
+	most := w.measure * 5 / 4
+	return n.above.width <= most && n.below.width <= most && 16*(n.above.width+n.below.word) >= 15*w.measure
+}
+
+// sentenceGoesOn reports whether the line above ends within a sentence that goes
+// on in the one below. Where letters have no case, the only other sign is that
+// the one below is no longer than a line above it that was as full as it could
+// be.
+func (w *wrapping) sentenceGoesOn(n neighbour) bool {
+	switch {
+	case n.below.item || n.above.ends == sentence || n.above.width < shortLine && !w.prose.has(n.block):
+		return false
+	case n.above.ends == pause || n.below.begins == small:
+		return true
+	}
+	return n.below.begins == caseless && n.above.width <= widestLine && 10*n.below.width <= 11*(n.above.width+n.below.word)
+}

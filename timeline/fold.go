@@ -58,8 +58,8 @@ func (b bits) has(i int) bool {
 }
 
 func (b *bits) add(i int) {
-	for i/wordBits >= len(*b) {
-		*b = append(*b, 0)
+	if i/wordBits >= len(*b) {
+		*b = append(*b, make(bits, i/wordBits+1-len(*b))...)
 	}
 	(*b)[i/wordBits] |= 1 << (i % wordBits)
 }
@@ -177,24 +177,25 @@ func (f *folder) plain(s string) (n int, capitals bool) {
 	if f.spaced() {
 		before = ' '
 	}
-	for i := range len(s) {
-		c := s[i]
+	for n < len(s) {
+		c := s[n]
 		if c < ' ' || c >= utf8.RuneSelf || c|before == ' ' { // the last: both are spaces, since neither is below one
-			return unbroken(s, i), capitals
+			break
 		}
 		capitals = capitals || c-'A' <= 'Z'-'A'
 		before = c
+		n++
 	}
-	return len(s), capitals
+	if 0 < n && n < len(s) {
+		n = unbroken(s, n)
+	}
+	return n, capitals
 }
 
-// unbroken returns how much of s[:i], which is ASCII, does not belong together
+// unbroken returns how much of s[:i], which is ASCII and not empty, does not belong together
 // with what follows: a blank or a hyphen before white space does, and any
 // character before a mark or what is invisible.
 func unbroken(s string, i int) int {
-	if i == 0 {
-		return 0
-	}
 	switch r, _ := utf8.DecodeRuneInString(s[i:]); {
 	case unicode.IsSpace(r):
 		if s[i-1] == ' ' {
@@ -219,9 +220,10 @@ func (f *folder) copy(s string, capitals bool) {
 		return
 	}
 	f.capitals.room(cap(f.text))
-	for i, c := range f.text[from:] {
+	written := f.text[from:]
+	for i, c := range written {
 		if c-'A' <= 'Z'-'A' {
-			f.text[from+i] = c + 'a' - 'A'
+			written[i] = c + 'a' - 'A'
 			f.capitals.add(from + i)
 		}
 	}

@@ -11,12 +11,17 @@ import (
 // length. s begins at offset at of the raw text.
 func (f *folder) space(s string, i, at int) int {
 	n, ends := blank(s[i:])
-	before, hyphen := visibleBefore(s[:i])
-	after, _ := utf8.DecodeRuneInString(s[i+n:])
-	f.digits, hyphen = false, hyphen && unicode.IsLetter(after)
+	f.digits = false
+	if ends == 1 && i+n < len(s) {
+		before, hyphen := visibleBefore(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[i+n:])
+		hyphen = hyphen && unicode.IsLetter(after)
+		if isJoined(before, after, hyphen) {
+			f.leaveOut(at+i, at+i+n, hyphen)
+			return n
+		}
+	}
 	switch {
-	case ends == 1 && i+n < len(s) && isJoined(before, after, hyphen):
-		f.leaveOut(at+i, at+i+n, hyphen)
 	case f.spaced():
 		f.skip(at + i + n)
 	default:

@@ -56,6 +56,9 @@ func Append(b []byte, cluster string, afterDigit bool) []byte {
 // appendCharacter appends what r, whose bytes are self, folds to without the
 // marks after it. loose tells that there may be marks to compose.
 func appendCharacter(b []byte, r rune, self string, afterDigit bool) (_ []byte, loose bool) {
+	if b, ok := appendLetter(b, r); ok {
+		return b, false
+	}
 	switch {
 	case 'ぁ' <= r && r <= 'ゖ', '一' <= r && r <= '鿿', '가' <= r && r <= '힣':
 		return append(b, self...), false
@@ -70,9 +73,6 @@ func appendCharacter(b []byte, r rune, self string, afterDigit bool) (_ []byte, 
 			return b, false
 		}
 		return append(b, self...), true
-	}
-	if b, another := appendLetter(b, r, self); another {
-		return b, false
 	}
 	if '\u3131' <= r && r <= '\u318e' || isSeparateVoicing(r) {
 		return append(b, self...), false // their equivalents would grow together with what is beside them
@@ -105,8 +105,11 @@ func appendParts(b []byte, r rune, self string, parts []byte, afterDigit bool) (
 		switch {
 		case Ignorable(part):
 		case !unicode.IsMark(part):
-			base, loose = part, true
-			b, _ = appendLetter(b, part, parts[:n])
+			base, loose = part, loose || isConjoining(part)
+			var ok bool
+			if b, ok = appendLetter(b, part); !ok {
+				b = append(b, parts[:n]...)
+			}
 		case keepsMarks(base) && !Ignorable(base):
 			b, loose = append(b, parts[:n]...), true
 		}
@@ -115,15 +118,15 @@ func appendParts(b []byte, r rune, self string, parts []byte, afterDigit bool) (
 	return b, loose
 }
 
-// appendLetter appends what r, whose bytes are self, is the same as, or itself.
-func appendLetter[S string | []byte](b []byte, r rune, self S) (_ []byte, another bool) {
+// appendLetter appends what r is the same as; ok is false where that is itself.
+func appendLetter(b []byte, r rune) (_ []byte, ok bool) {
 	if 'ァ' <= r && r <= 'ヶ' || r == 'ヽ' || r == 'ヾ' {
 		return utf8.AppendRune(b, r-'ァ'+'ぁ'), true
 	}
 	if s, ok := Typewritten(r); ok {
 		return append(b, s...), true
 	}
-	if r >= 0x400 && (r < 0x1E00 || r >= 0x2000) {
+	if r >= 0x400 && r < 0xAC00 && (r < 0x1E00 || r >= 0x2000) {
 		if s, ok := same[r]; ok {
 			return append(b, s...), true
 		}
@@ -131,7 +134,7 @@ func appendLetter[S string | []byte](b []byte, r rune, self S) (_ []byte, anothe
 	if d, ok := digit(r); ok {
 		return append(b, d), true
 	}
-	return append(b, self...), false
+	return b, false
 }
 
 const fractionSlash = '\u2044'

@@ -123,7 +123,9 @@ func TestNothing(t *testing.T) {
 func TestTextsThatAreNotThere(t *testing.T) {
 	for _, texts := range []map[string]string{nil, {"gazette": ""}, {"gazette": "short"}} {
 		p := opened(t, 60, 10, "bridge")
-		p.Open("bridge", []timeline.Hit{{Event: -1, Source: "gazette", Span: timeline.Span{Start: 30, End: 36}}}, 0, texts)
+		p.Open("bridge", []timeline.Hit{{
+			Event: -1, Source: "gazette", Paragraph: timeline.Span{Start: 23, End: 84}, Span: timeline.Span{Start: 30, End: 36},
+		}}, 0, texts)
 		if got := flat(p); !strings.Contains(got, "Only in the text of The Gazette") {
 			t.Errorf("with the texts %q the panel looks so:\n%s", texts, screen(p))
 		}
@@ -135,7 +137,7 @@ func TestALineWithoutEnd(t *testing.T) {
 	p := opened(t, 80, 10, "bridge")
 	long := strings.Repeat("měsíc po měsíci ", 50_000) + "the bridge was watched " + strings.Repeat("and then ", 50_000)
 	at := strings.Index(long, "bridge")
-	p.Open("bridge", []timeline.Hit{{Event: -1, Source: "gazette", Span: timeline.Span{Start: at, End: at + 6}}}, 0,
+	p.Open("bridge", []timeline.Hit{{Event: -1, Source: "gazette", Paragraph: timeline.Span{End: len(long)}, Span: timeline.Span{Start: at, End: at + 6}}}, 0,
 		map[string]string{"gazette": long})
 	if got := flat(p); !strings.Contains(got, "the bridge was") || strings.ContainsRune(got, unicode.ReplacementChar) {
 		t.Errorf("the panel looks so:\n%s", screen(p))
@@ -208,6 +210,7 @@ func BenchmarkFrame(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			found := slices.Repeat([]timeline.Hit{{Event: -1, Source: "gazette"}}, n)
 			for i := range found {
+				found[i].Paragraph = timeline.Span{Start: i * len(line), End: (i + 1) * len(line)}
 				found[i].Span = timeline.Span{Start: i*len(line) + 4, End: i*len(line) + 10}
 			}
 			p := hits.New(bridge(b))

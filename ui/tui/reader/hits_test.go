@@ -60,7 +60,7 @@ func TestHitsAreMarked(t *testing.T) {
 	p := reader.New(mustBuild(t))
 	f := frame.Frame{Width: 40, Height: 5, Theme: theme.New(theme.Mono, text.UTF8)}
 	p.SetFrame(f)
-	raw := strings.Repeat("the old\nbridge\n\nno\n", 30)
+	raw := strings.Repeat("the old\nbridge.\n\nno\n", 30)
 	p.Show(timeline.Source{ID: "s"}, raw, timeline.Span{}, -1)
 	p.Find(timeline.ParsePattern(`"old bridge"`))
 	for range 5 {

@@ -22,3 +22,12 @@ const (
 	MaxSteps    = maxSteps
 	LongestWord = longestWord
 )
+
+// Footprint returns how many bytes x keeps of articles besides themselves.
+func (x *Index) Footprint() int {
+	n := 0
+	for _, a := range x.texts {
+		n += len(a.text) + 8*(cap(a.capitals)+cap(a.either)) + 16*cap(a.seams) + 12*cap(a.segments)
+	}
+	return n
+}

@@ -20,6 +20,8 @@ type line struct {
 	item   bool // it begins like an item of a list
 	begins letterCase
 	ends   ending
+
+	hasSmall bool // it has small letters, and so is no headline in capitals
 }
 
 // letterCase is what a line's first letter or digit is.
@@ -27,6 +29,7 @@ type letterCase uint8
 
 const (
 	other    letterCase = iota
+	capital             // a capital letter
 	small               // a small letter
 	caseless            // a letter of a script without case
 )
@@ -65,6 +68,7 @@ func (l *line) read(text string) {
 	l.measure(s)
 	l.begin(s)
 	l.end(s)
+	l.hasSmall = strings.ContainsFunc(s[:min(len(s), measured)], unicode.IsLower)
 }
 
 // measured is as far as lines are measured, in cells.
@@ -77,7 +81,11 @@ func (l *line) measure(s string) {
 			break
 		}
 		l.width += cells(r)
-		if l.word == 0 && (r == ' ' || l.width > roomForWord || r >= 0x80 && (unicode.IsSpace(r) || fold.Unspaced(r))) {
+		switch {
+		case l.word > 0:
+		case fold.Unspaced(r):
+			l.word = l.width + together
+		case r == ' ' || l.width > roomForWord || r >= 0x80 && unicode.IsSpace(r):
 			l.word = l.width
 		}
 	}
@@ -85,6 +93,10 @@ func (l *line) measure(s string) {
 		l.word = l.width + 1
 	}
 }
+
+// together is how much of a text without spaces is kept on one line with its
+// first character: signs that may not begin a line.
+const together = 4
 
 // cells returns about how many cells r takes.
 func cells(r rune) int {
@@ -108,7 +120,9 @@ func (l *line) begin(s string) {
 		switch {
 		case unicode.IsLower(r):
 			l.begins = small
-		case unicode.IsLetter(r) && !unicode.IsUpper(r) && !unicode.IsTitle(r):
+		case unicode.IsUpper(r), unicode.IsTitle(r):
+			l.begins = capital
+		case unicode.IsLetter(r):
 			l.begins = caseless
 		case !unicode.In(r, unicode.L, unicode.N) && !unicode.IsSpace(r):
 			continue
@@ -157,5 +171,5 @@ func isItem(s string) bool {
 		return false
 	}
 	digits := strings.IndexFunc(number, func(r rune) bool { return !unicode.IsDigit(r) }) < 0
-	return digits || utf8.RuneCountInString(number) == 1 && unicode.IsLetter(rune(number[0]))
+	return digits || len(number) == 1 && unicode.IsLetter(rune(number[0]))
 }

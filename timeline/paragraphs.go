@@ -65,6 +65,7 @@ type wrapping struct {
 	prose   bits // the blocks in which a line ends with a sentence
 	measure int  // how wide a line is that goes on in the next, in cells; 0: none does
 	wrapped bool // that is so often the case that the text as a whole was wrapped
+	long    bool // many lines are so long that the text as a whole was not
 }
 
 // The bounds of what is judged, in cells.
@@ -76,11 +77,19 @@ const (
 // measureWrapping reads the lines of text.
 func measureWrapping(text string) wrapping {
 	var w wrapping
+	long, lines := 0, 0
 	for n := range neighbours(text) {
 		if n.above.ends == sentence || n.below.ends == sentence {
 			w.prose.add(n.block)
 		}
+		if n.below.at.Len() > widestLine {
+			n.below.read(text)
+		}
+		if lines++; n.below.width > widestLine {
+			long++
+		}
 	}
+	w.long = 10*long > lines
 	var widths [widestLine + 1]int
 	on, all := 0, 0
 	for n := range neighbours(text) {
@@ -96,18 +105,21 @@ func measureWrapping(text string) wrapping {
 	for seen := 0; 2*seen < on; w.measure++ {
 		seen += widths[w.measure+1]
 	}
-	w.wrapped = 3*on >= all
+	w.wrapped = 3*on >= all && !w.long
 	return w
 }
 
 // goesOn reports whether the line above goes on in the one below.
 func (w *wrapping) goesOn(n neighbour) bool {
+	deeper := n.below.indent > n.above.indent
 	switch {
 	case n.above.blank() || n.below.item:
 		return false
+	case n.above.item && deeper:
+		return true
 	case w.sentenceGoesOn(n):
 		return n.below.begins != caseless || 5*(n.above.width+n.below.word) >= 4*w.measure
-	case !w.wrapped || w.measure == 0 || n.below.indent > n.above.indent && !n.above.item:
+	case !w.wrapped || w.measure == 0 || deeper && !n.above.item:
 		return false
 	}
 	most := w.measure * 5 / 4
@@ -115,15 +127,20 @@ func (w *wrapping) goesOn(n neighbour) bool {
 }
 
 // sentenceGoesOn reports whether the line above ends within a sentence that goes
-// on in the one below. Where letters have no case, the only other sign is that
-// the one below is no longer than a line above it that was as full as it could
-// be.
+// on in the one below. Where that begins with a capital or has no case, the only
+// other sign is that it is no longer than a line above it that was as full as it
+// could be.
 func (w *wrapping) sentenceGoesOn(n neighbour) bool {
+	prose := w.prose.has(n.block)
 	switch {
-	case n.below.item || n.above.ends == sentence || n.above.width < shortLine && !w.prose.has(n.block):
+	case n.below.item || n.above.ends == sentence || n.above.width < shortLine && !prose:
 		return false
 	case n.above.ends == pause || n.below.begins == small:
 		return true
+	case w.long || n.above.width > widestLine || 10*n.below.width > 11*(n.above.width+n.below.word):
+		return false
+	case n.below.begins == caseless:
+		return true
 	}
-	return n.below.begins == caseless && n.above.width <= widestLine && 10*n.below.width <= 11*(n.above.width+n.below.word)
+	return n.below.begins == capital && prose && n.above.width >= shortLine && n.above.hasSmall && n.below.indent <= n.above.indent
 }

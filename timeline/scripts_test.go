@@ -128,3 +128,43 @@ func TestGreekAndCyrillicReaders(t *testing.T) {
 		{"ᲗᲑᲘᲚᲘᲡᲘ თბილისი", "თბილისი", "ᲗᲑᲘᲚᲘᲡᲘ|თბილისი", "Georgian capitals"},
 	})
 }
+
+func TestReadersOfWrappedTexts(t *testing.T) {
+	const letter = "In 1871 the clerk wrote to the owner of the lower\nbridge and asked for the toll.\n\nNothing came of it.\n"
+	checkReaders(t, []readerCase{
+		{letter, `"lower bridge"`, "lower\nbridge", "a phrase over a line break"},
+		{letter, `"toll nothing"`, "", "but not over a blank line"},
+		{"The mill burned.\nThe bridge stood.", `"burned. the"`, "", "nor over the end of a line where none is wrapped"},
+		{"It made pro-\nvision for the poor.", "provision", "pro-\nvision", "a word broken at the end of a line"},
+		{"It made pro-\nvision for the poor.", "pro-vision", "pro-\nvision", "and with its hyphen"},
+		{"It made pro-\nvision for the poor.", `"made provision for"`, "made pro-\nvision for", "in a phrase"},
+		{"It made pro-\nvision for the poor.", "made-pro", "", "a hyphen is not a space"},
+		{"It made pro-\nvision for the poor.", "vision", "vision", "the rest of it"},
+		{"It made pro-\nvision for the poor.", "pro", "pro", "its beginning, without the hyphen"},
+		{"It made pro-\r\n   vision for the poor.", "provision", "pro-\r\n   vision", "another line end, and an indent"},
+		{"It made pro-\rvision for the poor.", "provision", "pro-\rvision", "an old line end"},
+		{"It made pro- \nvision for the poor.", "provision", "pro- \nvision", "a blank at the end of the line"},
+		{"It made pro\u00ad\nvision for the poor.", "provision", "pro\u00ad\nvision", "a soft hyphen at the end of a line"},
+		{"It made pro‐\nvision for the poor.", "provision", "pro‐\nvision", "a hyphen that is no minus"},
+		{"It made pro¬\nvision for the poor.", "provision", "pro¬\nvision", "what scanners make of one"},
+		{"It made pro-\n\nvision.", "provision", "", "a blank line"},
+		{"They co-\nordinate the work.", "co-ordinate", "co-\nordinate", "a hyphen that was there before"},
+		{"They co-\nordinate the work.", "coordinate", "co-\nordinate", "and without it"},
+		{"re-cover", "recover", "", "a hyphen within a line is a hyphen"},
+		{"the state-of-\nthe-art pro-\nvision.", `"state-of-the-art provision"`, "state-of-\nthe-art pro-\nvision", "one hyphen stays, one goes"},
+		{"an Anglo-\nSaxon bridge.", "Anglo-Saxon", "Anglo-\nSaxon", "a name keeps its hyphen"},
+		{"an Anglo-\nSaxon bridge.", "anglosaxon", "", "in any case"},
+		{"THE PRO-\nVISION OF 1871.", "PROVISION", "PRO-\nVISION", "in capitals words are broken too"},
+		{"in the years 1871-\n1880.", "1871-1880", "1871-\n1880", "numbers keep it"},
+		{"in the years 1871-\n1880.", "11880", "", "in any case"},
+		{"the years pre-\nand post-war.", `"pre- and post-war"`, "pre-\nand post-war", "a hyphen that stands for a word"},
+		{"the years pre-\nand post-war.", "pre-", "pre", "at the end of what is typed"},
+		{"the bridge -\nor what was left.", `"bridge - or"`, "bridge -\nor", "a dash is no hyphen"},
+		{"the bridge—\nor what was left.", "bridge—or", "bridge—\nor", "a dash that is closed up stays so"},
+		{"die Vor-\nstraße der Donau­dampf­schiff­fahrt.", "vorstrasse", "Vor-\nstraße", "German"},
+		{"die Vor-\nstraße der Donau­dampf­schiff­fahrt.", "donaudampfschifffahrt", "Donau­dampf­schiff­fahrt", "soft hyphens within a line"},
+		{"он напи-\nсал.", "написал", "напи-\nсал", "Russian"},
+		{"ὁ λό-\nγος.", "λογος", "λό-\nγος", "Greek"},
+		{"ein Fahrrad-\nLaden.", "fahrrad-laden", "Fahrrad-\nLaden", "a noun of German"},
+	})
+}

@@ -118,6 +118,7 @@ func appendMarks(b []byte, from int, marks string) (_ []byte, loose bool) {
 		case nasal >= 0 && (m == 'า' || m == 'າ'):
 			b = append(b[:nasal], b[nasal+utf8.RuneLen(thaiNasal):]...)
 			m += thaiAm - 'า' // as far from it as Lao's
+			nasal = -1
 		}
 		b, loose = utf8.AppendRune(b, m), true
 	}

@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"dateline/timeline/fold"
 )
 
 // transliterate returns clean, which UTF8 has cleaned, in printable ASCII, rune
@@ -25,7 +27,7 @@ func asciiOf(r rune, self string) string {
 	if r < utf8.RuneSelf {
 		return self
 	}
-	if near, ok := nearest[r]; ok {
+	if near, ok := spelled(r); ok {
 		return near
 	}
 	if unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Me, r) {
@@ -33,7 +35,7 @@ func asciiOf(r rune, self string) string {
 	}
 	var b strings.Builder
 	for _, part := range string(norm.NFKD.PropertiesString(self).Decomposition()) {
-		switch near, ok := nearest[part]; {
+		switch near, ok := spelled(part); {
 		case part < utf8.RuneSelf:
 			b.WriteRune(part)
 		case ok:
@@ -52,14 +54,20 @@ func asciiOf(r rune, self string) string {
 	return letters
 }
 
-// nearest holds what has no decomposition, or has one that misleads.
+// spelled returns the ASCII for r where it has no decomposition, or has one that
+// misleads: what a typewriter writes, as a search finds it, but for what a
+// reader should not take for a hyphen or miss.
+func spelled(r rune) (s string, ok bool) {
+	if s, ok = nearest[r]; ok {
+		return s, true
+	}
+	return fold.Typewritten(r)
+}
+
+// nearest holds dashes as typists doubled them, bullets, currencies and marks
+// of rights: signs which a search for other signs should not find.
 var nearest = map[rune]string{
-	'‘': "'", '’': "'", '‚': "'", '‛': "'", '‹': "'", '›': "'", '′': "'", '´': "'", 'ʼ': "'",
-	'“': `"`, '”': `"`, '„': `"`, '‟': `"`, '«': `"`, '»': `"`, '″': `"`,
-	'‐': "-", '‑': "-", '‒': "-", '–': "-", '−': "-", '⁃': "-", '—': "--", '―': "--",
-	'…': "...", '⁄': "/", '×': "x",
+	'—': "--", '―': "--",
 	'•': "*", '·': "*", '‣': "*", '∙': "*", '◦': "*", '▪': "*", '▫': "*", '●': "*", '○': "*", '■': "*", '□': "*",
-	'ß': "ss", 'ẞ': "SS", 'æ': "ae", 'Æ': "AE", 'œ': "oe", 'Œ': "OE", 'ø': "o", 'Ø': "O",
-	'đ': "d", 'Đ': "D", 'ð': "d", 'Ð': "D", 'þ': "th", 'Þ': "Th", 'ł': "l", 'Ł': "L", 'ħ': "h", 'Ħ': "H", 'ı': "i",
 	'£': "GBP", '€': "EUR", '©': "(c)", '®': "(R)",
 }

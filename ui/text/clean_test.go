@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
+
+	"dateline/timeline"
 )
 
 func TestClean(t *testing.T) {
@@ -146,4 +148,18 @@ func runeBoundary(s string, n int) int {
 		at += size
 	}
 	return at
+}
+
+// Whatever an ASCII screen spells a Latin letter by finds that letter, but for
+// the bullet that stands for the dot of ŀ.
+func TestASCIIIsFound(t *testing.T) {
+	for r := range rune(0x2000) {
+		spelled := ASCII.Clean(string(r))
+		if !unicode.Is(unicode.Latin, r) || !unicode.IsLetter(r) || strings.ContainsAny(spelled, "?*") {
+			continue
+		}
+		if len(timeline.ParsePattern(spelled).FindIn(string(r))) == 0 {
+			t.Errorf("%c is spelled %q, by which it is not found", r, spelled)
+		}
+	}
 }

@@ -1,6 +1,10 @@
 package tui
 
-import "dateline/timeline"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/timeline"
+)
 
 // Every message of the program that is not Bubble Tea's own. Each is the result
 // of a command; those whose answer may come too late carry the generation of
@@ -45,6 +49,16 @@ type pagerClosed struct {
 	masked bool // the copy had control characters made visible
 	err    error
 }
+
+// inputs is what a rush passes on: keys, pastes, clicks and turns of the wheel
+// that came faster than they could be dealt with one by one, the oldest first.
+type inputs []tea.Msg
+
+// dealtWith is sent by a rush behind what it passes on.
+type dealtWith struct{}
+
+// gathered is sent by a rush when what waits has waited long enough.
+type gathered struct{}
 
 // stopAsked is sent when the operating system asks the program to stop, as by
 // kill -TSTP.

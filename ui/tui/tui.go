@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -69,9 +70,12 @@ func Run(ctx context.Context, o Options) error {
 		m.notice = fmt.Sprintf("The terminal does not say how large it is: %d columns and %d lines are assumed.",
 			assumed.Width, assumed.Height)
 	}
+	rush := &rush{now: time.Now, after: func(d time.Duration, do func()) { time.AfterFunc(d, do) }}
 	program := tea.NewProgram(m,
-		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithFilter(translate), tea.WithoutSignalHandler(),
+		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(),
+		tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg { return rush.pass(translate(msg)) }),
 		tea.WithInput(m.terminal.Input()), tea.WithOutput(anchor.New(m.terminal.Output())), tea.WithEnvironment(o.Environ))
+	rush.send = program.Send
 	stop := m.terminal.Watch(tty.Events{
 		Stop:     func() { program.Send(stopAsked{}) },
 		Continue: func() { program.Send(continued{}) },
@@ -91,10 +95,10 @@ func Run(ctx context.Context, o Options) error {
 	return errors.Join(err, m.leave())
 }
 
-// translate is a filter of messages. It gives a terminal without a size one, and
-// keeps from the renderer that a terminal can count by grapheme clusters: the
-// screen is laid out by runes, which package anchor makes right everywhere.
-func translate(_ tea.Model, msg tea.Msg) tea.Msg {
+// translate gives a terminal without a size one, and keeps from the renderer that
+// a terminal can count by grapheme clusters: the screen is laid out by runes,
+// which package anchor makes right everywhere.
+func translate(msg tea.Msg) tea.Msg {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		return assumeSize(msg)

@@ -28,6 +28,8 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.restyle()
 	case tea.KeyPressMsg:
 		return m, m.press(msg)
+	case inputs:
+		return m, m.takeTogether(msg)
 	case tea.PasteMsg:
 		if m.screen.prompt != silent {
 			return m, m.edit(msg)

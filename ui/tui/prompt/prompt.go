@@ -5,6 +5,7 @@
 package prompt
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +17,8 @@ import (
 	"dateline/ui/tui/frame"
 )
 
-// longest is the most characters a prompt takes; a paste beyond is cut.
+// longest is the most characters a prompt takes; what is typed beyond is left
+// out, and the prompt says so.
 const longest = 500
 
 // Line is a prompt, open or closed.
@@ -30,6 +32,7 @@ type Line struct {
 	note    string    // what is wrong with what is typed, or what it means
 	choice  []string  // what Complete offered
 	fault   bool      // something is wrong
+	full    bool      // not all of what was typed last found room
 	at      text.Span // the bytes of what is typed that are wrong; empty: all or none
 }
 
@@ -52,7 +55,7 @@ func (l *Line) Open(sign, begin string) tea.Cmd {
 	l.sign, l.draft = sign, ""
 	l.past = len(l.history[sign])
 	l.Say("")
-	l.choice = nil
+	l.choice, l.full = nil, false
 	l.input.CharLimit = longest + len(begin)
 	l.input.Reset()
 	l.input.SetValue(begin)
@@ -100,6 +103,7 @@ func (l *Line) Complete(from int, words []string) {
 	if len(words) == 0 {
 		return
 	}
+	l.full = false
 	common := words[0]
 	for _, w := range words[1:] {
 		for !strings.HasPrefix(w, common) {
@@ -121,8 +125,23 @@ func (l *Line) Complete(from int, words []string) {
 func (l *Line) Update(msg tea.Msg) tea.Cmd {
 	l.choice = nil
 	var cmd tea.Cmd
+	before := len([]rune(l.input.Value()))
 	l.input, cmd = l.input.Update(msg)
+	after := len([]rune(l.input.Value()))
+	l.full = after >= l.input.CharLimit && utf8.RuneCountInString(textOf(msg)) > after-before
 	return cmd
+}
+
+// textOf is the text that a message puts in.
+func textOf(msg tea.Msg) string {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return msg.Text
+	case tea.PasteMsg:
+		return msg.Content
+	default:
+		return ""
+	}
 }
 
 // Recall goes back in the history for a negative by, and forward for a
@@ -133,6 +152,7 @@ func (l *Line) Recall(by int) {
 	if to < 0 || to > len(history) {
 		return
 	}
+	l.full = false
 	if l.past == len(history) {
 		l.draft = l.input.Value()
 	}
@@ -187,6 +207,8 @@ func (l *Line) said() theme.Piece {
 	switch clean := l.frame.Theme.Clean; {
 	case len(l.choice) > 0:
 		return clean(theme.Active, strings.Join(l.choice, " "))
+	case l.full:
+		return clean(theme.Fault, fmt.Sprintf("a prompt takes %d characters; the rest is left out", l.input.CharLimit))
 	case l.fault:
 		return clean(theme.Fault, l.note)
 	default:

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,6 +47,15 @@ func (m *memory) Place() tui.Place { return tui.Place(m.Store.Place()) }
 func (m *memory) SetPlace(p tui.Place) error {
 	m.unkept = m.Store.SetPlace(state.Place(p))
 	return nil
+}
+
+// SetStar keeps a star, or that it was taken away.
+func (m *memory) SetStar(event string, on bool) error {
+	err := m.Store.SetStar(event, on)
+	if nowhere := (nowhereError{}); errors.As(m.unread, &nowhere) {
+		err = m.unread
+	}
+	return err
 }
 
 // afterwards says what went wrong, or "". It is asked once the screen is left.

@@ -18,15 +18,21 @@ func (s *session) store(t *timeline.Timeline) (*state.Store, error) {
 	if s.corpus != "" {
 		var err error
 		if key, err = state.FolderKey(s.corpus, traits(t)); err != nil {
-			return state.None(), err
+			return state.None(), nowhereError{err}
 		}
 	}
 	folder, err := state.FolderFor(s.std.Env)
 	if err != nil {
-		return state.None(), err
+		return state.None(), nowhereError{err}
 	}
 	return state.Open(folder, key)
 }
+
+// nowhereError says why there is no place for a corpus's state, not even to be
+// tried again: the store that comes with it keeps nothing.
+type nowhereError struct{ error }
+
+func (e nowhereError) Unwrap() error { return e.error }
 
 // traits tells t from the timelines of other corpora: by its name, its sources
 // and its events. It does not change with the program, or no corpus would be

@@ -17,8 +17,8 @@ import (
 // methods may take time: while the screen is open, those that keep something
 // are called from commands, one at a time.
 type Memory interface {
-	Stars() map[string]bool // by ID of the event
-	SetStar(event string, on bool) error
+	Stars() map[string]bool              // by ID of the event
+	SetStar(event string, on bool) error // after an error, the next that has none keeps this one too
 	Place() Place
 	SetPlace(Place) error
 	History(prompt string) []string // the oldest first
@@ -50,6 +50,7 @@ func (forgetful) Notice() string                  { return "" }
 func (m *model) remember() {
 	memory := m.options.Memory
 	m.setStars(memory.Stars())
+	m.kept = m.stars
 	for _, sign := range []string{goToSign, searchSign, filterSign} {
 		m.prompt.SetHistory(sign, memory.History(sign))
 	}
@@ -148,10 +149,10 @@ func (m *model) keepStars() tea.Cmd {
 	}
 }
 
-func keep(memory Memory, changes []starChange) error {
-	var err error
+// keep keeps changes. The last one tells, see [Memory].
+func keep(memory Memory, changes []starChange) (err error) {
 	for _, c := range changes {
-		err = errors.Join(err, memory.SetStar(c.event, c.on))
+		err = memory.SetStar(c.event, c.on)
 	}
 	return err
 }
@@ -159,10 +160,13 @@ func keep(memory Memory, changes []starChange) error {
 // keptStars takes over the stars as memory has them, those of other copies of
 // the program included, and goes on with what was changed since.
 func (m *model) keptStars(msg starsKept) tea.Cmd {
+	tried := m.unkept[:m.keeping]
 	m.unkept, m.keeping = m.unkept[m.keeping:], 0
 	if msg.err != nil {
+		m.failed = append(m.failed, tried...)
 		m.notice = "The star holds until you leave, but cannot be kept: " + oneLine(msg.err)
 	} else if msg.stars != nil {
+		m.failed, m.kept = nil, msg.stars
 		before := len(m.stars)
 		m.setStars(starred(msg.stars, m.unkept...))
 		if len(m.stars) > before && m.filter.Has(starredTerm) {
@@ -175,9 +179,39 @@ func (m *model) keptStars(msg starsKept) tea.Cmd {
 	return m.keepStars()
 }
 
-// leave keeps, after the screen is left, what is not kept yet.
+// leave keeps, after the screen is left, what is not kept yet. Its error names
+// the stars that are lost.
 func (m *model) leave() error {
-	return errors.Join(keep(m.options.Memory, m.unkept), m.options.Memory.SetPlace(m.leftAt()))
+	memory := m.options.Memory
+	err := memory.SetPlace(m.leftAt())
+	changes := slices.Concat(m.failed, m.unkept)
+	if lost := keep(memory, changes); lost != nil {
+		err = errors.Join(err, m.loss(changes, lost))
+	}
+	return err
+}
+
+// loss names what is lost of changes that could not be kept, which is nothing
+// where they leave the stars as they were.
+func (m *model) loss(changes []starChange, reason error) error {
+	after := starred(m.kept, changes...)
+	var lost []string
+	for i := range m.timeline.Len() {
+		e := m.timeline.Event(i)
+		done := "given to"
+		switch {
+		case after[e.ID] == m.kept[e.ID]:
+			continue
+		case m.kept[e.ID]:
+			done = "taken from"
+		}
+		title := strings.Join(strings.Fields(e.Title), " ")
+		lost = append(lost, fmt.Sprintf("the star %s “%s” (%s)", done, title, e.ID))
+	}
+	if len(lost) == 0 {
+		return nil
+	}
+	return fmt.Errorf("not kept for the next time: %s: %w", strings.Join(lost, ", "), reason)
 }
 
 // keepLine is the command that keeps what was typed at a prompt, unless there

@@ -57,6 +57,8 @@ type model struct {
 	density  density
 	stars    map[string]bool // IDs of starred events
 	unkept   []starChange    // changes of stars, the oldest first, that memory has not confirmed
+	failed   []starChange    // changes that memory could not keep, to be tried again
+	kept     map[string]bool // IDs of the events that are starred in memory
 	keeping  int             // how many of them are being kept right now
 	unproved int             // excerpts that were not located in their sources
 

@@ -72,8 +72,10 @@ func TestStateOfANewerVersionIsLeftAlone(t *testing.T) {
 	s.waitFor("Nothing is remembered")
 	s.press("mFtag:works\r")
 	s.waitFor("2 of 5")
-	if _, said := s.leave(); strings.Count(said, "a newer version of the program wrote") != 1 {
-		t.Errorf("after the screen is left: %s", said)
+	status, said := s.leave()
+	if status != 1 || !strings.Contains(said, "nothing was remembered from before: a newer version of the program wrote") ||
+		!strings.Contains(said, "not kept for the next time: the star given to") {
+		t.Errorf("after the screen is left: status %d, %s", status, said)
 	}
 	if got, err := os.ReadFile(files[0]); err != nil || string(got) != later {
 		t.Errorf("the file has become %s (%v)", got, err)

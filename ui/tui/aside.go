@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"io"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -13,8 +14,10 @@ import (
 // takes it again after. What do returned is told by after; where the terminal
 // cannot be taken again, the program ends.
 func (m *model) aside(do func() error, after func(error) tea.Msg) tea.Cmd {
+	m.away = true
 	var done error
 	interval := interval(func() error {
+		time.Sleep(settling)
 		done = do()
 		if m.terminal.Over().Err() != nil || errors.Is(done, tty.ErrBackground) {
 			return done
@@ -28,6 +31,13 @@ func (m *model) aside(do func() error, after func(error) tea.Msg) tea.Cmd {
 		return after(done)
 	})
 }
+
+// settling is how long the terminal is given back before anything is done. When
+// Bubble Tea has released it, a goroutine of its renderer has still to stop the
+// clock that frames are drawn by. A process that is stopped before would do so
+// when it goes on, and stop the clock that was started anew: nothing would ever
+// be drawn again.
+const settling = 5 * time.Millisecond
 
 // interval is what is done while the terminal is given back. It finds its own
 // way to the terminal where it needs one.
@@ -61,6 +71,7 @@ func (m *model) retake() tea.Cmd {
 	return m.aside(m.terminal.Await, func(err error) tea.Msg { return resumed{err} })
 }
 
+// reportResumed says so where there was no shell to go to.
 func (m *model) reportResumed(err error) {
 	if !errors.Is(err, tty.ErrNoShell) {
 		return

@@ -26,7 +26,8 @@ import (
 type model struct {
 	options  Options
 	terminal *tty.Terminal
-	lost     error // why the terminal could not be taken again
+	away     bool  // the terminal is given back, for a while or for good
+	lost     error // why it could not be taken again
 	timeline *timeline.Timeline
 	theme    *theme.Theme
 	profile  colorprofile.Profile

@@ -73,7 +73,7 @@ func Run(ctx context.Context, o Options) error {
 	rush := &rush{now: time.Now, after: func(d time.Duration, do func()) { time.AfterFunc(d, do) }}
 	program := tea.NewProgram(m,
 		tea.WithContext(ctx), tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(),
-		tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg { return rush.pass(translate(msg)) }),
+		tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg { return rush.pass(m.translate(msg)) }),
 		tea.WithInput(m.terminal.Input()), tea.WithOutput(anchor.New(m.terminal.Output())), tea.WithEnvironment(o.Environ))
 	rush.send = program.Send
 	stop := m.terminal.Watch(tty.Events{
@@ -95,10 +95,11 @@ func Run(ctx context.Context, o Options) error {
 	return errors.Join(err, m.leave())
 }
 
-// translate gives a terminal without a size one, and keeps from the renderer that
-// a terminal can count by grapheme clusters: the screen is laid out by runes,
-// which package anchor makes right everywhere.
-func translate(msg tea.Msg) tea.Msg {
+// translate sees every message first. It gives a terminal without a size one,
+// takes notice of the end, which Bubble Tea keeps to itself, and keeps from the
+// renderer that a terminal can count by grapheme clusters: the screen is laid out
+// by runes, which package anchor makes right everywhere.
+func (m *model) translate(msg tea.Msg) tea.Msg {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		return assumeSize(msg)
@@ -106,6 +107,8 @@ func translate(msg tea.Msg) tea.Msg {
 		if msg.Mode == ansi.ModeUnicodeCore {
 			return nil
 		}
+	case tea.QuitMsg:
+		m.away = true
 	}
 	return msg
 }

@@ -21,11 +21,7 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.profile = msg.Profile
 		m.restyle()
 	case tea.BackgroundColorMsg:
-		m.dark = lightBackground
-		if msg.IsDark() {
-			m.dark = darkBackground
-		}
-		m.restyle()
+		m.learnBackground(msg)
 	case tea.KeyPressMsg:
 		return m, m.press(msg)
 	case inputs:
@@ -45,12 +41,14 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case pagerReady:
 		return m, m.runPager(msg)
 	case pagerClosed:
+		m.away = false
 		m.reportPager(msg)
 	case stopAsked:
 		return m, m.suspend()
 	case continued:
 		return m, m.retake()
 	case resumed:
+		m.away = false
 		m.reportResumed(msg.err)
 	case terminalLost:
 		m.lost = msg.err
@@ -67,6 +65,15 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 	}
 	return m, nil
+}
+
+// learnBackground takes the theme that goes with the terminal's background.
+func (m *model) learnBackground(msg tea.BackgroundColorMsg) {
+	m.dark = lightBackground
+	if msg.IsDark() {
+		m.dark = darkBackground
+	}
+	m.restyle()
 }
 
 // press turns a key into its action, or into text where a prompt is open.

@@ -46,7 +46,9 @@ func (m *model) View() tea.View {
 	if m.screen.prompt != silent {
 		line, x := m.prompt.View(l.ruleBelow.height > 0)
 		lines = append(lines, line)
-		view.Cursor = tea.NewCursor(x, l.foot.y)
+		if !m.away { // or the shell would get its shape
+			view.Cursor = tea.NewCursor(x, l.foot.y)
+		}
 	} else {
 		lines = append(lines, m.theme.Draw(m.footRow(), m.size.Width))
 	}

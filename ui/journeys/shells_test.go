@@ -171,7 +171,9 @@ func openShell(t *testing.T, sh shell, dir string) *commandLine {
 	for _, command := range append(sh.setup, "clear; echo re''ady") {
 		line.Type(command, "enter")
 	}
-	line.WaitFor("ready")
+	line.WaitUntil("the shell asks for a line", func(s Screen) bool {
+		return strings.HasSuffix(strings.TrimRight(s.Text(), "\n "), "ready\n$")
+	})
 	return line
 }
 

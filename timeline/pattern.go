@@ -126,7 +126,11 @@ func (p Pattern) Matches(texts ...FoldedText) bool {
 // in ascending order; each is looked for from left to right, going on after
 // where it was found, and occurrences that overlap are made one.
 func (p Pattern) Find(f FoldedText) []Span {
-	var spans []Span
+	n := 0 // most texts have as many: a list that grows is in memory several times
+	for _, w := range p.words {
+		n += strings.Count(f.text, w.text)
+	}
+	spans := slices.Grow([]Span(nil), n)
 	for _, w := range p.words {
 		for at := range w.occurrences(&f.folded, 0, len(f.text)) {
 			spans = append(spans, f.Raw(at.Start, at.End))

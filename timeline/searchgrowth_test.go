@@ -80,7 +80,18 @@ func TestSearchFootprint(t *testing.T) {
 			t.Errorf("searching for %s asks for %d bytes in a text of %d", typed, n, len(text))
 		}
 	}
-	if x.Find(timeline.ParsePattern("toll"), "b", text); fmt.Sprint(x.Find(timeline.ParsePattern("toll"), "a", "toll")) != "[] false" {
-		t.Error("the index finds something in a text that it does not have")
+	if got := fmt.Sprint(x.Find(timeline.ParsePattern("toll"), "a", "toll")); got != "[] false" {
+		t.Errorf("the index finds %s in a text that it does not have", got)
+	}
+}
+
+// Where every letter is found, what is asked for is the list of them and no
+// second one.
+func TestFindFootprint(t *testing.T) {
+	text := strings.Repeat("a", 1<<17)
+	x := timeline.NewIndex(sourceOnly(t), map[string]string{"a": text})
+	p := timeline.ParsePattern("a")
+	if n := allocated(func() { x.Find(p, "a", text) }); n > 17*len(text) {
+		t.Errorf("to find %d letters %d bytes are asked for", len(text), n)
 	}
 }

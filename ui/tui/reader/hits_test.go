@@ -54,6 +54,29 @@ func TestFindAgain(t *testing.T) {
 	}
 }
 
+// An index of the text finds what the pane finds by itself, and the hits are
+// looked for once: to step them asks for nothing.
+func TestFindByIndex(t *testing.T) {
+	built := mustBuild(t)
+	raw := strings.Repeat("They closed the old\nbridge for pro-\nvision of a ﬁnal list. ", 500)
+	for _, typed := range []string{"bridge", `"old bridge"`, "provision", "pro-vision", "final", "nowhere"} {
+		var found [2]int
+		for i, x := range []*timeline.Index{nil, timeline.NewIndex(built, map[string]string{"s": raw})} {
+			p := reader.New(built)
+			p.SetIndex(x)
+			p.SetFrame(frame.Frame{Width: 60, Height: 10, Theme: theme.New(theme.Mono, text.UTF8)})
+			p.Show(timeline.Source{ID: "s"}, raw, timeline.Span{}, -1)
+			found[i] = p.Find(timeline.ParsePattern(typed))
+			if n := testing.AllocsPerRun(20, func() { p.NextHit(1) }); n > 0 {
+				t.Errorf("to step the hits of %s asks for memory %v times", typed, n)
+			}
+		}
+		if found[0] != found[1] {
+			t.Errorf("%s is found %d times, with an index %d times", typed, found[0], found[1])
+		}
+	}
+}
+
 // The hits on the screen are marked, those that begin above it too, and one of
 // them stands out.
 func TestHitsAreMarked(t *testing.T) {

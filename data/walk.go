@@ -93,7 +93,7 @@ func (d *document) word(n yaml.Node, noun string) word {
 	w := word{n.Text(), placeOf(n)}
 	switch {
 	case n.Kind() != yaml.Scalar:
-		d.fault(w.at, "", "%s where the text of %s is wanted", n.Kind(), noun)
+		d.fault(w.at, d.unquoted(n), "%s where the text of %s is wanted", n.Kind(), noun)
 		return word{}
 	case strings.TrimSpace(w.text) == "":
 		d.fault(w.at, "", "the text of %s is empty", noun)
@@ -106,6 +106,19 @@ func (d *document) word(n yaml.Node, noun string) word {
 		return word{}
 	}
 	return w
+}
+
+// unquoted is the hint for n, which is no text, where quotes would make it one.
+func (d *document) unquoted(n yaml.Node) string {
+	start, _ := n.Span()
+	line, _, _ := strings.Cut(d.yaml.Source()[start:], "\n")
+	switch written := strings.TrimLeft(line, " \t"); {
+	case n.Kind() == yaml.Nothing && strings.HasPrefix(written, "#"):
+		return "what follows a # is a comment: put a text that begins with one in quotes"
+	case strings.HasPrefix(written, "["):
+		return "put a text that begins with a bracket in quotes"
+	}
+	return ""
 }
 
 // unseen reports a character of w, which noun names, that shows nothing or acts
@@ -141,8 +154,11 @@ func (t *table) list(key string) iter.Seq[yaml.Node] {
 	n := t.value(key)
 	if !n.IsZero() && n.Kind() != yaml.Sequence {
 		hint := ""
-		if n.Kind() == yaml.Scalar {
+		switch n.Kind() {
+		case yaml.Scalar:
 			hint = "put it in [ ]"
+		case yaml.Mapping:
+			hint = "each item begins with a dash and a space"
 		}
 		t.fault(placeOf(n), hint, "%s where the list of %q is wanted", n.Kind(), key)
 	}

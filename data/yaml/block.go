@@ -38,6 +38,9 @@ func (p *parser) node(parent int, where position) error {
 	}
 	switch {
 	case where == afterColon && p.line != line && isPlain:
+		if err := p.mistaken(line + parent); err != nil {
+			return err
+		}
 		return p.fail(p.line+p.indent, "this line is indented too far", "indent it like its neighbours")
 	case p.line != line:
 		return p.apart(start)
@@ -135,7 +138,7 @@ func (p *parser) nextKey() error {
 		return p.astray()
 	case !p.atColon():
 		return p.fail(start, "a key and a colon are wanted here",
-			"a text that goes on from the line above is indented further than its key")
+			p.colonHint(start, "a text that goes on from the line above is indented further than its key"))
 	case p.line != line:
 		return p.apart(start)
 	}
@@ -145,7 +148,7 @@ func (p *parser) nextKey() error {
 // apart reports the key at start, whose colon stands in another line.
 func (p *parser) apart(start int) error {
 	return p.fail(start, "a key and its colon stand on one line",
-		"indent this like its neighbours, or put the text in quotes")
+		p.colonHint(start, "indent this like its neighbours, or put the text in quotes"))
 }
 
 // key makes the scalar at index a key.
@@ -161,6 +164,7 @@ func (p *parser) key(index uint32) error {
 // entry reads the value behind the dash or colon that is next, of a block
 // collection at column parent. It ends at a text that is indented no further.
 func (p *parser) entry(parent int, where position) error {
+	first, keyed := p.line+parent, where == afterColon
 	p.pos++
 	behind := uint32(p.pos)
 	p.tabbed = false
@@ -178,6 +182,9 @@ func (p *parser) entry(parent int, where position) error {
 		return err
 	}
 	if p.indent > parent {
+		if err := p.mistaken(first); keyed && err != nil {
+			return err
+		}
 		return p.unrelated()
 	}
 	return nil

@@ -99,7 +99,7 @@ func (p *parser) flowMember(b bracket) error {
 	case p.peek() != ':' || p.unclosed():
 		return nil
 	case b.kind == Mapping:
-		return p.flowFail(b, p.pos, "a colon where no key is", hintColon)
+		return p.flowFail(b, p.pos, "a colon where no key is", hintColon+"; a comma stands before a key")
 	}
 	return p.flowFail(b, start, "a key and a value in a list", hintColon+", or the pair in { }")
 }
@@ -125,8 +125,10 @@ func (p *parser) flowKey(b bracket) (nothing bool, err error) {
 		return false, p.long.fault(p)
 	case p.peek() != ':' && strings.Contains(p.source[start:end], ":"):
 		return false, p.flowFail(b, start, wanted, "a space stands behind the colon")
+	case p.peek() != ':' && strings.TrimSpace(p.source[b.at+1:start]) == "":
+		return false, p.flowFail(b, start, wanted, hintBracket)
 	case p.peek() != ':':
-		return false, p.flowFail(b, start, wanted, "")
+		return false, p.flowFail(b, start, wanted, "put a text that holds a comma in quotes")
 	case p.line != line:
 		return false, p.apart(start)
 	}

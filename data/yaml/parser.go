@@ -28,6 +28,8 @@ type parser struct {
 const (
 	hintQuotes  = "put a text that holds such a character in quotes"
 	hintColon   = "put a text that holds a colon in quotes"
+	hintBracket = "put a text that begins with a bracket in quotes"
+	hintItem    = "an item begins with a dash and a space"
 	hintAligned = "indent it like its neighbours, or put the text in quotes"
 )
 
@@ -68,14 +70,6 @@ func (p *parser) document() error {
 
 func (p *parser) second() error {
 	return p.fail(p.pos, "a second document", "one file holds one timeline")
-}
-
-// unrelated reports what stands at a place where no value can go on.
-func (p *parser) unrelated() error {
-	if p.tabbed && p.indent >= 0 {
-		return p.tab()
-	}
-	return p.fail(p.pos, "this does not belong to what is above", hintAligned)
 }
 
 // tab reports a tab in the indentation of a line, which is of spaces (§ 6.1).
@@ -225,25 +219,4 @@ func (p *parser) rest() error {
 	}
 	p.content()
 	return nil
-}
-
-// astray reports what follows a value on its line.
-func (p *parser) astray() error {
-	const behind = "this does not belong to what is before it"
-	switch c := p.peek(); {
-	case p.unclosed():
-		return p.long.fault(p)
-	case c == '#':
-		return p.fail(p.pos, behind, "a comment needs a space before its #")
-	case c == ':' && isGap(p.ahead(1)):
-		return p.fail(p.pos, "a colon where no key is", hintColon)
-	}
-	hint := "put a text that begins with a bracket in quotes"
-	switch p.source[p.end-1] {
-	case '"':
-		hint = `put all of the text in the quotes, each " in it as \"`
-	case '\'':
-		hint = "put all of the text in the quotes, each ' in it as ''"
-	}
-	return p.fail(p.pos, behind, hint)
 }

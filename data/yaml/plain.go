@@ -37,7 +37,13 @@ func isPlainSafe(c byte, flow bool) bool { return !isGap(c) && !(flow && isFlowI
 func (p *parser) refuse() error {
 	message, hint := "a value is wanted here", hintQuotes
 	switch c := p.peek(); c {
-	case '&', '*':
+	case '*':
+		if isWhite(p.ahead(1)) {
+			message, hint = "a star begins no item of a list", hintItem
+			break
+		}
+		fallthrough
+	case '&':
 		message = "anchors and aliases are not read: write the value out"
 		hint = fmt.Sprintf("put a text that begins with %c in quotes", c)
 	case '!':

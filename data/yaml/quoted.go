@@ -33,7 +33,7 @@ func (p *parser) quoted() (uint32, error) {
 			p.text = append(append(p.text, piece...), quote)
 			p.pos += 2
 		case c == 0, c == '\\' && p.ahead(1) == 0:
-			return 0, p.fail(start, "this quote is never closed", "")
+			return 0, p.endless(start)
 		case c == '\\':
 			p.text = append(p.text, piece...)
 			if err := p.escape(); err != nil {
@@ -47,7 +47,7 @@ func (p *parser) quoted() (uint32, error) {
 			kept = len(p.text)
 		}
 		if p.anyMarker() {
-			return 0, p.fail(start, "this quote is never closed", "")
+			return 0, p.endless(start)
 		}
 		from, apart = p.pos, true
 	}
@@ -79,4 +79,13 @@ func (q quotation) fault(p *parser) error {
 	quote := p.source[q.start]
 	return p.fail(q.start, fmt.Sprintf("this quote is closed only in line %d, in the middle of something else", line),
 		fmt.Sprintf("close it with %c where its text ends", quote))
+}
+
+// endless reports the quote at start, which nothing closes.
+func (p *parser) endless(start int) error {
+	hint := ""
+	if p.source[start] == '\'' {
+		hint = "put a text that begins with an apostrophe in double quotes"
+	}
+	return p.fail(start, "this quote is never closed", hint)
 }

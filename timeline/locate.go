@@ -4,7 +4,6 @@ import (
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // A Span is a run of bytes in a source's text: Start inclusive, End exclusive.
@@ -43,12 +42,18 @@ func (m Match) Found() bool { return m >= Folded }
 // A Location is where a [Quote] stands in a text. Span is the first place that
 // fits, and so the only one where Match.Found; it is zero where nothing fits.
 // Count is the number of places the words occur in at all, whatever is before
-// and after them.
+// and after them; of a quote that is ambiguous they are counted up to [Enough].
+//
+// Again is, for an exact match, the first other place that fits but for white
+// space, and zero where there is none.
 type Location struct {
-	Span  Span
-	Match Match
-	Count int
+	Span, Again Span
+	Match       Match
+	Count       int
 }
+
+// Enough is how many places of an ambiguous quote are counted.
+const Enough = 100
 
 // A Text is a source's text, prepared for locating many quotes in it. It is
 // not safe for concurrent use.
@@ -56,6 +61,7 @@ type Text struct {
 	raw    string
 	folded string  // each run of white space made one space; built when first needed
 	shifts []shift // where offsets into folded and raw drift apart, ascending
+	steps  int     // spent on looking for quotes so far; see [Text.Steps]
 }
 
 // shift says that from offset folded on, until the next shift, offsets into
@@ -64,6 +70,10 @@ type shift struct{ folded, raw int }
 
 // NewText prepares raw for locating quotes in it.
 func NewText(raw string) *Text { return &Text{raw: raw} }
+
+// Steps returns what looking for quotes in t has cost so far, about the bytes that
+// were looked at one by one.
+func (t *Text) Steps() int { return t.steps }
 
 // String returns the text as it was given, byte for byte.
 func (t *Text) String() string { return t.raw }
@@ -74,48 +84,113 @@ func (t *Text) String() string { return t.raw }
 // Nothing else is folded: not case, quotation marks or diacritics. A prefix or
 // suffix must stand directly before or after the words; white space there is
 // folded and may be left out at the seam.
+//
+// Time grows with the text and the quote together, whatever they are.
 func (t *Text) Locate(q Quote) Location {
 	if isBlank(q.Exact) {
 		return Location{}
 	}
 	exact := t.collect(q, t.raw, q.Exact, func(s Span) Span { return s })
-	if exact.Match == Missing {
-		words := foldSpace(q.Exact)
-		t.fold()
-		folded := t.collect(q, t.folded, strings.TrimSpace(words), t.unfold)
-		folded.Count = max(folded.Count, exact.Count)
-		if folded.Match == Exact {
-			folded.Match = Folded
-		}
-		return folded
+	if exact.Match == Ambiguous {
+		exact.Again = Span{}
+		return exact
 	}
-	return exact
+	t.fold()
+	words := strings.TrimSpace(foldSpace(q.Exact))
+	if exact.Match == Exact && t.folded == t.raw && words == q.Exact {
+		return exact
+	}
+	folded := t.collect(q, t.folded, words, t.unfold)
+	if exact.Match == Exact {
+		exact.Again = folded.Span
+		if folded.Span == trimmed(t.raw, exact.Span) {
+			exact.Again = folded.Again
+		}
+		return exact
+	}
+	folded.Count, folded.Again = max(folded.Count, exact.Count), Span{}
+	if folded.Match == Exact {
+		folded.Match = Folded
+	}
+	return folded
 }
 
 // collect looks for words in text and judges the places where q's context
-// holds; place turns a span of text into one of the raw text.
+// holds; place turns a span of text into one of the raw text. Again is the second
+// of the places that fit.
 func (t *Text) collect(q Quote, text, words string, place func(Span) Span) Location {
 	var found Location
 	fitting := 0
-	for from := 0; ; {
-		i := strings.Index(text[from:], words)
-		if i < 0 {
+	around := t.surroundings(q)
+	places := occurrencesOf(text, words)
+	for i := places.next(); i >= 0; i = places.next() {
+		found.Count++
+		if at := place(Span{i, i + len(words)}); around.hold(at) {
+			switch fitting++; fitting {
+			case 1:
+				found.Span, found.Match = at, Exact
+			case 2:
+				found.Again, found.Match = at, Ambiguous
+			}
+		}
+		if fitting > 1 && found.Count >= Enough {
 			break
 		}
-		i += from
-		from = i + 1 // places may overlap
-		found.Count++
-		at := place(Span{i, i + len(words)})
-		if !hasSuffixFolded(t.raw[:at.Start], q.Prefix) || !hasPrefixFolded(t.raw[at.End:], q.Suffix) {
-			continue
+	}
+	t.steps += places.steps + around.steps()
+	return found
+}
+
+// surroundings are what must stand before and after a passage; nil where
+// anything may.
+type surroundings struct {
+	text          *Text
+	before, after *occurrences // in the folded text
+}
+
+func (t *Text) surroundings(q Quote) surroundings {
+	of := func(s string) *occurrences {
+		if isBlank(s) {
+			return nil
 		}
-		if fitting++; fitting == 1 {
-			found.Span, found.Match = at, Exact
-		} else {
-			found.Match = Ambiguous
+		t.fold()
+		return occurrencesOf(t.folded, strings.TrimSpace(foldSpace(s)))
+	}
+	return surroundings{t, of(q.Prefix), of(q.Suffix)}
+}
+
+// hold reports whether they stand around a span of the raw text, which begins and
+// ends no earlier than that of the last call.
+func (s surroundings) hold(at Span) bool {
+	folded := s.text.folded
+	if s.before != nil {
+		start := s.text.foldedOffset(at.Start)
+		if start > 0 && folded[start-1] == ' ' {
+			start--
+		}
+		if !s.before.endsAt(start) {
+			return false
 		}
 	}
-	return found
+	if s.after != nil {
+		end := s.text.foldedOffset(at.End)
+		if end < len(folded) && folded[end] == ' ' {
+			end++
+		}
+		end += len(s.after.pattern)
+		return end <= len(folded) && s.after.endsAt(end)
+	}
+	return true
+}
+
+func (s surroundings) steps() int {
+	n := 0
+	for _, o := range []*occurrences{s.before, s.after} {
+		if o != nil {
+			n += o.steps
+		}
+	}
+	return n
 }
 
 // fold builds the folded text and its shifts.
@@ -157,6 +232,20 @@ func (t *Text) rawOffset(folded int) int {
 	return t.shifts[i-1].raw + folded - t.shifts[i-1].folded
 }
 
+// foldedOffset returns the offset into the folded text of one into the raw text;
+// within a run of white space, that of its one space.
+func (t *Text) foldedOffset(raw int) int {
+	i := sort.Search(len(t.shifts), func(i int) bool { return t.shifts[i].raw > raw })
+	folded := raw
+	if i > 0 {
+		folded = t.shifts[i-1].folded + raw - t.shifts[i-1].raw
+	}
+	if i < len(t.shifts) {
+		folded = min(folded, t.shifts[i].folded-1)
+	}
+	return folded
+}
+
 // foldSpace returns s with every run of white space made one space.
 func foldSpace(s string) string {
 	t := NewText(s)
@@ -164,44 +253,12 @@ func foldSpace(s string) string {
 	return t.folded
 }
 
+// trimmed returns s without the white space at either end of it.
+func trimmed(text string, s Span) Span {
+	part := trimLeft(text[s.Start:s.End])
+	return Span{s.End - len(part), s.End - len(part) + len(strings.TrimSpace(part))}
+}
+
 func isBlank(s string) bool { return strings.TrimSpace(s) == "" }
 
-// hasPrefixFolded reports whether s begins with prefix, runs of white space
-// counting as equal and white space at the start of either as nothing.
-func hasPrefixFolded(s, prefix string) bool {
-	s, prefix = strings.TrimSpace(s), strings.TrimSpace(prefix)
-	for prefix != "" {
-		p, pn := utf8.DecodeRuneInString(prefix)
-		r, rn := utf8.DecodeRuneInString(s)
-		if unicode.IsSpace(p) && unicode.IsSpace(r) {
-			s, prefix = trimLeft(s), trimLeft(prefix)
-			continue
-		}
-		if s == "" || prefix[:pn] != s[:rn] {
-			return false
-		}
-		s, prefix = s[rn:], prefix[pn:]
-	}
-	return true
-}
-
-// hasSuffixFolded is hasPrefixFolded at the other end.
-func hasSuffixFolded(s, suffix string) bool {
-	s, suffix = strings.TrimSpace(s), strings.TrimSpace(suffix)
-	for suffix != "" {
-		p, pn := utf8.DecodeLastRuneInString(suffix)
-		r, rn := utf8.DecodeLastRuneInString(s)
-		if unicode.IsSpace(p) && unicode.IsSpace(r) {
-			s, suffix = trimRight(s), trimRight(suffix)
-			continue
-		}
-		if s == "" || suffix[len(suffix)-pn:] != s[len(s)-rn:] {
-			return false
-		}
-		s, suffix = s[:len(s)-rn], suffix[:len(suffix)-pn]
-	}
-	return true
-}
-
-func trimLeft(s string) string  { return strings.TrimLeftFunc(s, unicode.IsSpace) }
-func trimRight(s string) string { return strings.TrimRightFunc(s, unicode.IsSpace) }
+func trimLeft(s string) string { return strings.TrimLeftFunc(s, unicode.IsSpace) }

@@ -1,0 +1,92 @@
+package timeline
+
+import "strings"
+
+// occurrences finds where a pattern stands in a text, places that overlap too, in
+// time that grows with the two together. It is the algorithm of Knuth, Morris and
+// Pratt (Fast pattern matching in strings, SIAM J. Comput. 6, 1977); where nothing
+// of the pattern is matched, the library's search leads to the next place.
+type occurrences struct {
+	text, pattern string
+	borders       []int32 // of each beginning of the pattern: the longest that it ends with too
+	matched       int     // bytes of pattern that text[:at] ends with
+	at            int
+	steps         int // bytes looked at one by one, and an eighth of those searched
+}
+
+// occurrencesOf returns the occurrences of a pattern, which is not empty.
+func occurrencesOf(text, pattern string) *occurrences {
+	return &occurrences{text: text, pattern: pattern}
+}
+
+// next returns where the next occurrence begins, or -1.
+func (o *occurrences) next() int {
+	for o.at < len(o.text) {
+		if o.matched == 0 {
+			n := strings.Index(o.text[o.at:], o.pattern)
+			if n < 0 {
+				o.steps += (len(o.text) - o.at) / 8
+				o.at = len(o.text)
+				return -1
+			}
+			o.steps += n/8 + len(o.pattern)
+			o.at += n + len(o.pattern)
+			o.matched = len(o.pattern)
+		} else if !o.step() {
+			continue
+		}
+		start := o.at - len(o.pattern)
+		return start
+	}
+	return -1
+}
+
+// endsAt reports whether an occurrence ends at an offset of the text, which is
+// not before that of the last call.
+func (o *occurrences) endsAt(offset int) bool {
+	for o.at < offset {
+		if o.matched == 0 && offset-o.at > len(o.pattern) {
+			o.at = offset - len(o.pattern) // one that began before is over
+		}
+		o.step()
+	}
+	return o.at == offset && o.matched == len(o.pattern)
+}
+
+// step reads one byte of the text and reports whether an occurrence ends there.
+func (o *occurrences) step() bool {
+	if o.borders == nil {
+		o.borders = bordersOf(o.pattern)
+		o.steps += len(o.pattern)
+	}
+	if o.matched == len(o.pattern) {
+		o.matched = int(o.borders[o.matched])
+	}
+	c := o.text[o.at]
+	for o.matched > 0 && o.pattern[o.matched] != c {
+		o.matched = int(o.borders[o.matched])
+	}
+	if o.pattern[o.matched] == c {
+		o.matched++
+	}
+	o.at++
+	o.steps++
+	return o.matched == len(o.pattern)
+}
+
+// bordersOf returns for each n the length of the longest beginning of pattern,
+// shorter than n, that pattern[:n] ends with.
+func bordersOf(pattern string) []int32 {
+	borders := make([]int32, len(pattern)+1)
+	k := int32(0)
+	for i := 1; i < len(pattern); i++ {
+		for k > 0 && pattern[k] != pattern[i] {
+			k = borders[k]
+		}
+		if pattern[k] == pattern[i] {
+			k++
+		}
+		borders[i+1] = k
+	}
+	return borders
+}

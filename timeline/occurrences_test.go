@@ -1,0 +1,88 @@
+package timeline_test
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"dateline/timeline"
+)
+
+// Over small alphabets, where places overlap and borders are long, Locate finds
+// what trying every place does.
+func TestLocateOverSmallAlphabets(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		draw := func(label string, most int) string {
+			return rapid.StringOfN(rapid.RuneFrom([]rune("ab \n\u00a0")), 0, most, -1).Draw(t, label)
+		}
+		text := draw("text", 40)
+		q := timeline.Quote{Exact: draw("exact", 6), Prefix: draw("prefix", 4), Suffix: draw("suffix", 4)}
+		if got, want := timeline.NewText(text).Locate(q), naive(text, q); got != want {
+			t.Errorf("%q in %q is %+v, want %+v", q, text, got, want)
+		}
+	})
+}
+
+// fibonacci returns the Fibonacci string of at least n bytes, which is full of
+// borders.
+func fibonacci(n int) string {
+	a, b := "a", "ab"
+	for len(b) < n {
+		a, b = b, b+a
+	}
+	return b[:n]
+}
+
+// Looking for a quote takes steps in proportion to the text and the quote,
+// whatever they are.
+func TestLocateIsLinear(t *testing.T) {
+	const n = 1 << 16
+	for _, tc := range []struct {
+		why  string
+		make func(n int) (string, timeline.Quote)
+	}{
+		{"one letter, and one before it that never is", func(n int) (string, timeline.Quote) {
+			return strings.Repeat("a", n), timeline.Quote{Exact: "a", Suffix: "b"}
+		}},
+		{"half of the text, which overlaps itself", func(n int) (string, timeline.Quote) {
+			return strings.Repeat("a", n), timeline.Quote{Exact: strings.Repeat("a", n/2), Prefix: "b"}
+		}},
+		{"long surroundings", func(n int) (string, timeline.Quote) {
+			a := strings.Repeat("a", n/4)
+			return strings.Repeat("a", n), timeline.Quote{Exact: a, Prefix: a + "b", Suffix: "b" + a}
+		}},
+		{"surroundings that nearly hold everywhere", func(n int) (string, timeline.Quote) {
+			a := strings.Repeat("ab", n/8)
+			return strings.Repeat("ab", n/2), timeline.Quote{Exact: "a", Prefix: "b" + a, Suffix: a + "a"}
+		}},
+		{"two letters in turn", func(n int) (string, timeline.Quote) {
+			return strings.Repeat("ab", n/2), timeline.Quote{Exact: strings.Repeat("ba", n/8) + "a"}
+		}},
+		{"a Fibonacci string", func(n int) (string, timeline.Quote) {
+			return fibonacci(n), timeline.Quote{Exact: fibonacci(n/3) + "c"}
+		}},
+		{"blanks", func(n int) (string, timeline.Quote) {
+			return "x" + strings.Repeat(" ", n), timeline.Quote{Exact: "a"}
+		}},
+		{"blanks of two bytes, and words between them", func(n int) (string, timeline.Quote) {
+			return strings.Repeat("a\u00a0\r\n", n/5), timeline.Quote{Exact: "a a", Prefix: "b a", Suffix: "a b"}
+		}},
+		{"a quote of blanks", func(n int) (string, timeline.Quote) {
+			return strings.Repeat("a ", n/2), timeline.Quote{Exact: "a" + strings.Repeat(" ", n) + "b", Prefix: strings.Repeat(" ", n)}
+		}},
+		{"a quote that is nowhere", func(n int) (string, timeline.Quote) {
+			return strings.Repeat("a", n), timeline.Quote{Exact: strings.Repeat("a", n/2) + "b"}
+		}},
+	} {
+		steps := func(n int) int {
+			raw, q := tc.make(n)
+			text := timeline.NewText(raw)
+			text.Locate(q)
+			return text.Steps()
+		}
+		if once, twice := steps(n), steps(2*n); twice > 5*once/2+1000 || once > 40*n {
+			t.Errorf("%s: %d steps for %d bytes, %d for twice as many", tc.why, once, n, twice)
+		}
+	}
+}

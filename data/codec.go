@@ -153,6 +153,7 @@ func (c *codec) event(e *timeline.Event) {
 func (c *codec) excerpt(x *timeline.Excerpt) {
 	c.texts(&x.Source, &x.Text, &x.Quote.Exact, &x.Quote.Prefix, &x.Quote.Suffix)
 	c.span(&x.Span)
+	c.span(&x.Again)
 	enum(c, &x.Match)
 }
 

@@ -8,18 +8,26 @@ import (
 	"dateline/timeline"
 )
 
-// maxEffort bounds the search for hints, so that a corpus with thousands of
-// quotes from the wrong text is reported within seconds. Its unit is a
-// comparison of two words.
-const maxEffort = 500_000_000
+// Bounds on what proving one corpus may take, so that one made to keep the program
+// busy is answered too. The unit is that of [timeline.Text.Steps], of which a
+// computer takes some thousand million a second. Ten thousand quotes, each half a
+// line down a text of its own of a megabyte, take a fifth of the first.
+const (
+	maxProving = 8_000_000_000 // for looking for quotes
+	maxHinting = 1_000_000_000 // for finding out why some were not found
+	maxNearest = 50_000_000    // for one passage that is nearest
+)
 
-// afford reports whether a search that compares words with a text of size
-// bytes is within what is left of maxEffort, and takes it off.
-func (r *reader) afford(words, size int) bool {
-	const wordLength = 5
-	r.effort += words * (size/wordLength + 1)
-	return r.effort <= maxEffort
+// locate looks for q in text and takes what that costs off a budget.
+func locate(text *timeline.Text, q timeline.Quote, spent *int) timeline.Location {
+	before := text.Steps()
+	found := text.Locate(q)
+	*spent += text.Steps() - before
+	return found
 }
+
+// afford reports whether one more hint is within what is left.
+func (r *reader) afford() bool { return r.hinting < maxHinting }
 
 // A passage is a quote as it stands in timeline.yaml.
 type passage struct{ exact, prefix, suffix word }
@@ -36,20 +44,59 @@ func (r *reader) prove(p passage, source string) timeline.Excerpt {
 	if text == nil || q.Exact == "" {
 		return x // that was reported
 	}
-	found := text.Locate(q)
+	if r.proving > maxProving {
+		r.doubt(p.exact.at, "", "this quote was not looked for: those before it took too long to find in their texts")
+		return x
+	}
+	found := locate(text, q, &r.proving)
 	x.Match = found.Match
 	switch {
 	case found.Match.Found():
-		x.Span, x.Text = found.Span, text.String()[found.Span.Start:found.Span.End]
+		x.Span, x.Again, x.Text = found.Span, found.Again, text.String()[found.Span.Start:found.Span.End]
+		if found.Again.Len() > 0 {
+			r.standsAgain(p, text, found, source)
+		}
 	case found.Match == timeline.Ambiguous:
-		r.doubt(p.exact.at, r.distinction(text, q, found.Span),
-			"this quote stands %d times in the text of %q", found.Count, source)
+		r.ambiguous(p, text, found, source)
 	case found.Count > 0:
 		r.wrongContext(p, text, source)
 	default:
-		r.doubt(p.exact.at, r.nearest(q.Exact, source), "this quote is not in the text of %q", source)
+		const missing = "this quote is not in the text of %q"
+		r.doubt(p.exact.at, r.hint(missing, func() string { return r.nearest(q.Exact, source) }), missing, source)
 	}
 	return x
+}
+
+// hint returns what find finds, unless the fault of a kind is only counted.
+func (r *reader) hint(kind string, find func() string) string {
+	switch {
+	case !r.faults.keeps(kind):
+		return ""
+	case !r.afford():
+		return "what would be right was not looked for: too much was not found before"
+	}
+	return find()
+}
+
+// ambiguous reports p, which fits at more than one place of text.
+func (r *reader) ambiguous(p passage, text *timeline.Text, found timeline.Location, source string) {
+	message := "this quote stands %d times in the text of %q"
+	if found.Count >= timeline.Enough {
+		message = "this quote stands %d times or more in the text of %q"
+	}
+	hint := r.hint(message, func() string { return r.distinction(text, p.quote(), found.Span) })
+	r.doubt(p.exact.at, hint, message, found.Count, source)
+}
+
+// standsAgain warns that the words of p, which are found, stand once more in text
+// but for white space: whoever wrote them may have meant that place.
+func (r *reader) standsAgain(p passage, text *timeline.Text, found timeline.Location, source string) {
+	const again = "but for white space, this quote stands in line %d of the text of %q too"
+	hint := ""
+	if r.warnings.keeps(again) && r.afford() {
+		hint = r.distinction(text, p.quote(), found.Span)
+	}
+	r.warn(p.exact.at, hint, again, r.lineOf(text, found.Again), source)
 }
 
 // provePhrase locates w, the phrase a date or a fact rests on, in the text of
@@ -60,9 +107,14 @@ func (r *reader) provePhrase(w word, source string) (string, timeline.Span) {
 	if text == nil {
 		return w.text, timeline.Span{} // that was reported
 	}
-	found := text.Locate(timeline.Quote{Exact: w.text})
+	if r.proving > maxProving {
+		r.doubt(w.at, "", "this phrase was not looked for: those before it took too long to find in their texts")
+		return w.text, timeline.Span{}
+	}
+	found := locate(text, timeline.Quote{Exact: w.text}, &r.proving)
 	if found.Match == timeline.Missing {
-		r.doubt(w.at, r.nearest(w.text, source), "this phrase is not in the text of %q", source)
+		const missing = "this phrase is not in the text of %q"
+		r.doubt(w.at, r.hint(missing, func() string { return r.nearest(w.text, source) }), missing, source)
 		return w.text, timeline.Span{}
 	}
 	return text.String()[found.Span.Start:found.Span.End], found.Span
@@ -71,17 +123,19 @@ func (r *reader) provePhrase(w word, source string) (string, timeline.Span) {
 // wrongContext reports p, whose words are in text but never after its prefix
 // and before its suffix.
 func (r *reader) wrongContext(p passage, text *timeline.Text, source string) {
-	alone := text.Locate(timeline.Quote{Exact: p.exact.text})
-	key, w, side := "suffix", p.suffix, "after"
+	const wrong = "this %s does not stand directly %s the quote in the text of %q"
+	key, w, side := reason("suffix"), p.suffix, reason("after")
 	only := timeline.Quote{Exact: p.exact.text, Prefix: p.prefix.text}
-	if p.prefix.text != "" && text.Locate(only).Match == timeline.Missing {
+	if p.prefix.text != "" && locate(text, only, &r.proving).Match == timeline.Missing {
 		key, w, side = "prefix", p.prefix, "before"
 	}
-	hint := "leave it out: the words stand there once"
-	if alone.Match == timeline.Ambiguous {
-		hint = r.distinction(text, timeline.Quote{Exact: p.exact.text}, alone.Span)
-	}
-	r.doubt(w.at, hint, "this %s does not stand directly %s the quote in the text of %q", key, side, source)
+	r.doubt(w.at, r.hint(wrong, func() string {
+		q := timeline.Quote{Exact: p.exact.text}
+		if alone := locate(text, q, &r.hinting); alone.Match == timeline.Ambiguous {
+			return r.distinction(text, q, alone.Span)
+		}
+		return "leave it out: the words stand there once"
+	}), wrong, key, side, source)
 }
 
 // distinction proposes the fewest words around at, one of the places where q
@@ -89,14 +143,14 @@ func (r *reader) wrongContext(p passage, text *timeline.Text, source string) {
 func (r *reader) distinction(text *timeline.Text, q timeline.Quote, at timeline.Span) string {
 	const most = 12 // words
 	before, after := strings.Fields(before(text, at.Start)), strings.Fields(after(text, at.End))
-	for n := 1; n <= most && r.afford(2, len(text.String())); n++ {
+	for n := 1; n <= most && r.afford(); n++ {
 		prefix := strings.Join(before[max(0, len(before)-n):], " ")
-		if decides(text, timeline.Quote{Exact: q.Exact, Prefix: prefix, Suffix: q.Suffix}, prefix) {
-			return fmt.Sprintf("for the one in line %d add prefix: %q", lineOf(text, at), prefix)
+		if r.decides(text, timeline.Quote{Exact: q.Exact, Prefix: prefix, Suffix: q.Suffix}, prefix) {
+			return fmt.Sprintf("for the one in line %d add prefix: %q", r.lineOf(text, at), prefix)
 		}
 		suffix := strings.Join(after[:min(n, len(after))], " ")
-		if decides(text, timeline.Quote{Exact: q.Exact, Prefix: q.Prefix, Suffix: suffix}, suffix) {
-			return fmt.Sprintf("for the one in line %d add suffix: %q", lineOf(text, at), suffix)
+		if r.decides(text, timeline.Quote{Exact: q.Exact, Prefix: q.Prefix, Suffix: suffix}, suffix) {
+			return fmt.Sprintf("for the one in line %d add suffix: %q", r.lineOf(text, at), suffix)
 		}
 	}
 	return "quote more words"
@@ -104,8 +158,12 @@ func (r *reader) distinction(text *timeline.Text, q timeline.Quote, at timeline.
 
 // decides reports whether q stands in text once; added is what was added to it,
 // which a bare full stop is too little for.
-func decides(text *timeline.Text, q timeline.Quote, added string) bool {
-	return strings.ContainsFunc(added, unicode.IsLetter) && text.Locate(q).Match.Found()
+func (r *reader) decides(text *timeline.Text, q timeline.Quote, added string) bool {
+	if !strings.ContainsFunc(added, unicode.IsLetter) {
+		return false
+	}
+	found := locate(text, q, &r.hinting)
+	return found.Match.Found() && found.Again.Len() == 0
 }
 
 // context is how many bytes around a quote are searched for a distinction.
@@ -120,29 +178,32 @@ func after(text *timeline.Text, offset int) string {
 }
 
 // lineOf returns the line of text that at begins in, from 1.
-func lineOf(text *timeline.Text, at timeline.Span) int {
-	return 1 + strings.Count(text.String()[:at.Start], "\n")
+func (r *reader) lineOf(text *timeline.Text, at timeline.Span) int {
+	r.hinting += at.Start / 8
+	return timeline.LineAt(text.String(), at.Start)
 }
 
 // nearest tells what in the text of source, or in another, is most like words.
 func (r *reader) nearest(words, source string) string {
 	for _, other := range r.sources.ids {
 		text := r.texts[other]
-		if other != source && text != nil && r.afford(1, len(text.String())) &&
-			text.Locate(timeline.Quote{Exact: words}).Match != timeline.Missing {
+		if other != source && text != nil && r.afford() &&
+			locate(text, timeline.Quote{Exact: words}, &r.hinting).Match != timeline.Missing {
 			return fmt.Sprintf("it is in the text of %q", other)
 		}
 	}
 	text := r.texts[source]
-	if !r.afford(len(strings.Fields(words)), len(text.String())) {
-		return ""
-	}
-	at, alike := text.Nearest(words)
-	if alike == 0 {
+	before := text.Steps()
+	at, alike, whole := text.Nearest(words, min(maxNearest, max(0, maxHinting-r.hinting)))
+	r.hinting += text.Steps() - before
+	switch {
+	case alike == 0 && !whole:
+		return "the text is too long to look for what is nearest"
+	case alike == 0:
 		return ""
 	}
 	near := strings.Join(strings.Fields(text.String()[at.Start:at.End]), " ")
-	hint := fmt.Sprintf("line %d has %q", lineOf(text, at), near)
+	hint := fmt.Sprintf("line %d has %q", r.lineOf(text, at), near)
 	if d := difference(words, near); d != "" {
 		hint += ", which differs only in " + d
 	}

@@ -25,7 +25,8 @@ type reader struct {
 	folder  fs.FS
 	library *library
 	texts   map[string]*timeline.Text // by ID of a source; none where it could not be read
-	effort  int                       // spent on hints so far; at most maxEffort
+	proving int                       // spent on looking for quotes so far; see maxProving
+	hinting int                       // and on why some were not found; see maxHinting
 
 	sources, actors, tags, events, disagreements register
 }

@@ -30,6 +30,7 @@ type Excerpt struct {
 	Quote  Quote  // as the corpus gives it
 	Text   string // as the source has it: the bytes of Span
 	Span   Span
+	Again  Span  // where Quote stands a second time but for white space; zero where it does not
 	Match  Match // how Quote was found
 }
 

@@ -62,6 +62,8 @@ type Text struct {
 	folded string  // each run of white space made one space; built when first needed
 	shifts []shift // where offsets into folded and raw drift apart, ascending
 	steps  int     // spent on looking for quotes so far; see [Text.Steps]
+
+	vocabulary *vocabulary // built when first needed
 }
 
 // shift says that from offset folded on, until the next shift, offsets into

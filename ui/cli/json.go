@@ -44,6 +44,14 @@ type jsonExcerpt struct {
 	Start  int    `json:"start"`
 	End    int    `json:"end"`
 	Match  string `json:"match"`
+	// Again is where the words stand a second time but for white space; absent
+	// where they do not.
+	Again *jsonSpan `json:"again,omitempty"`
+}
+
+type jsonSpan struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
 }
 
 type jsonDisagreement struct {
@@ -102,9 +110,13 @@ func jsonExcerpts(t *timeline.Timeline, excerpts []timeline.Excerpt) []jsonExcer
 	list := make([]jsonExcerpt, 0, len(excerpts))
 	for _, x := range excerpts {
 		source, _ := t.Source(x.Source)
-		list = append(list, jsonExcerpt{
-			x.Source, source.File, x.Text, x.Span.Start, x.Span.End, matchWord(x.Match),
-		})
+		shown := jsonExcerpt{
+			x.Source, source.File, x.Text, x.Span.Start, x.Span.End, matchWord(x.Match), nil,
+		}
+		if x.Again.Len() > 0 {
+			shown.Again = &jsonSpan{x.Again.Start, x.Again.End}
+		}
+		list = append(list, shown)
 	}
 	return list
 }

@@ -31,6 +31,10 @@ func unlocated(x timeline.Excerpt) string {
 	return x.Text
 }
 
+// nearestWork is how much work may go into looking for what is nearest to an
+// excerpt, in steps of [timeline.Text.Nearest]: a fraction of a second.
+const nearestWork = 100_000_000
+
 // loadArticle is the command that reads a source's text, and looks in it for
 // what is nearest to an excerpt that was not located.
 func (m *model) loadArticle(generation int, r articleRequest) tea.Cmd {
@@ -38,7 +42,7 @@ func (m *model) loadArticle(generation int, r articleRequest) tea.Cmd {
 	return func() tea.Msg {
 		text, err := texts.Text(r.source)
 		if r.nearTo != "" {
-			r.passage, _ = timeline.NewText(text).Nearest(r.nearTo)
+			r.passage, _, _ = timeline.NewText(text).Nearest(r.nearTo, nearestWork)
 		}
 		return articleLoaded{generation, r, text, err}
 	}

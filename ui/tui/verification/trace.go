@@ -87,9 +87,13 @@ func look(x timeline.Excerpt, s string, mostWork int) trace {
 	if nearWork(words, s) > mostWork {
 		return trace{found: tooLong}
 	}
-	at, alike := timeline.NewText(s).Nearest(words)
-	if at.Len() == 0 {
+	at, alike, whole := timeline.NewText(s).Nearest(words, mostWork)
+	switch {
+	case at.Len() > 0:
+	case whole:
 		return trace{found: unlike}
+	default:
+		return trace{found: tooLong}
 	}
 	t := compare(words, s, at)
 	t.alike = alike

@@ -10,10 +10,10 @@ import (
 
 // Bounds on what proving one corpus may take, so that one made to keep the program
 // busy is answered too. The unit is that of [timeline.Text.Steps], of which a
-// computer takes some thousand million a second. Ten thousand quotes, each half a
-// line down a text of its own of a megabyte, take a fifth of the first.
+// computer takes some hundred million a second or more. A hundred thousand quotes
+// in a text of ten megabytes take a tenth of the first.
 const (
-	maxProving = 8_000_000_000 // for looking for quotes
+	maxProving = 2_000_000_000 // for looking for quotes
 	maxHinting = 1_000_000_000 // for finding out why some were not found
 	maxNearest = 50_000_000    // for one passage that is nearest
 )

@@ -42,7 +42,7 @@ func (m Match) Found() bool { return m >= Folded }
 // A Location is where a [Quote] stands in a text. Span is the first place that
 // fits, and so the only one where Match.Found; it is zero where nothing fits.
 // Count is the number of places the words occur in at all, whatever is before
-// and after them; of a quote that is ambiguous they are counted up to [Enough].
+// and after them; where it is [Enough] there may be more.
 //
 // Again is, for an exact match, the first other place that fits but for white
 // space, and zero where there is none.
@@ -52,14 +52,14 @@ type Location struct {
 	Count       int
 }
 
-// Enough is how many places of an ambiguous quote are counted.
+// Enough is how many places of a quote are counted.
 const Enough = 100
 
 // A Text is a source's text, prepared for locating many quotes in it. It is
 // not safe for concurrent use.
 type Text struct {
-	raw    string
-	folded string  // each run of white space made one space; built when first needed
+	raw    haystack
+	folded haystack // each run of white space made one space; built when first needed
 	shifts []shift // where offsets into folded and raw drift apart, ascending
 	steps  int     // spent on looking for quotes so far; see [Text.Steps]
 
@@ -71,14 +71,14 @@ type Text struct {
 type shift struct{ folded, raw int }
 
 // NewText prepares raw for locating quotes in it.
-func NewText(raw string) *Text { return &Text{raw: raw} }
+func NewText(raw string) *Text { return &Text{raw: haystack{text: raw}} }
 
 // Steps returns what looking for quotes in t has cost so far, about the bytes that
 // were looked at one by one.
 func (t *Text) Steps() int { return t.steps }
 
 // String returns the text as it was given, byte for byte.
-func (t *Text) String() string { return t.raw }
+func (t *Text) String() string { return t.raw.text }
 
 // Locate finds q: first its exact bytes, and where those do not occur in
 // their context, the same text with every run of white space (Unicode's
@@ -92,20 +92,20 @@ func (t *Text) Locate(q Quote) Location {
 	if isBlank(q.Exact) {
 		return Location{}
 	}
-	exact := t.collect(q, t.raw, q.Exact, func(s Span) Span { return s })
+	exact := t.collect(q, &t.raw, q.Exact, func(s Span) Span { return s })
 	if exact.Match == Ambiguous {
 		exact.Again = Span{}
 		return exact
 	}
 	t.fold()
 	words := strings.TrimSpace(foldSpace(q.Exact))
-	if exact.Match == Exact && t.folded == t.raw && words == q.Exact {
+	if exact.Match == Exact && t.folded.text == t.raw.text && words == q.Exact {
 		return exact
 	}
-	folded := t.collect(q, t.folded, words, t.unfold)
+	folded := t.collect(q, &t.folded, words, t.unfold)
 	if exact.Match == Exact {
 		exact.Again = folded.Span
-		if folded.Span == trimmed(t.raw, exact.Span) {
+		if folded.Span == trimmed(t.raw.text, exact.Span) {
 			exact.Again = folded.Again
 		}
 		return exact
@@ -120,13 +120,13 @@ func (t *Text) Locate(q Quote) Location {
 // collect looks for words in text and judges the places where q's context
 // holds; place turns a span of text into one of the raw text. Again is the second
 // of the places that fit.
-func (t *Text) collect(q Quote, text, words string, place func(Span) Span) Location {
+func (t *Text) collect(q Quote, text *haystack, words string, place func(Span) Span) Location {
 	var found Location
 	fitting := 0
 	around := t.surroundings(q)
-	places := occurrencesOf(text, words)
+	places := text.places(words)
 	for i := places.next(); i >= 0; i = places.next() {
-		found.Count++
+		found.Count = min(found.Count+1, Enough)
 		if at := place(Span{i, i + len(words)}); around.hold(at) {
 			switch fitting++; fitting {
 			case 1:
@@ -135,7 +135,7 @@ func (t *Text) collect(q Quote, text, words string, place func(Span) Span) Locat
 				found.Again, found.Match = at, Ambiguous
 			}
 		}
-		if fitting > 1 && found.Count >= Enough {
+		if found.Count == Enough && (fitting > 1 || around.never) {
 			break
 		}
 	}
@@ -148,23 +148,34 @@ func (t *Text) collect(q Quote, text, words string, place func(Span) Span) Locat
 type surroundings struct {
 	text          *Text
 	before, after *occurrences // in the folded text
+	never         bool         // one of them is nowhere in it
+	asked         int          // times that hold was asked
 }
 
-func (t *Text) surroundings(q Quote) surroundings {
-	of := func(s string) *occurrences {
-		if isBlank(s) {
+func (t *Text) surroundings(q Quote) *surroundings {
+	s := &surroundings{text: t}
+	of := func(words string) *occurrences {
+		if isBlank(words) {
 			return nil
 		}
 		t.fold()
-		return occurrencesOf(t.folded, strings.TrimSpace(foldSpace(s)))
+		words = strings.TrimSpace(foldSpace(words))
+		s.never = s.never || t.folded.places(words).next() < 0
+		t.steps += len(t.folded.text) / 8
+		return occurrencesOf(t.folded.text, words)
 	}
-	return surroundings{t, of(q.Prefix), of(q.Suffix)}
+	s.before, s.after = of(q.Prefix), of(q.Suffix)
+	return s
 }
 
 // hold reports whether they stand around a span of the raw text, which begins and
 // ends no earlier than that of the last call.
-func (s surroundings) hold(at Span) bool {
-	folded := s.text.folded
+func (s *surroundings) hold(at Span) bool {
+	s.asked++
+	folded := s.text.folded.text
+	if s.never {
+		return false
+	}
 	if s.before != nil {
 		start := s.text.foldedOffset(at.Start)
 		if start > 0 && folded[start-1] == ' ' {
@@ -185,8 +196,9 @@ func (s surroundings) hold(at Span) bool {
 	return true
 }
 
-func (s surroundings) steps() int {
-	n := 0
+func (s *surroundings) steps() int {
+	const asking = 8 // what an answer takes at least
+	n := asking * s.asked
 	for _, o := range []*occurrences{s.before, s.after} {
 		if o != nil {
 			n += o.steps
@@ -197,12 +209,13 @@ func (s surroundings) steps() int {
 
 // fold builds the folded text and its shifts.
 func (t *Text) fold() {
-	if t.folded != "" || t.raw == "" {
+	raw := t.raw.text
+	if t.folded.text != "" || raw == "" {
 		return
 	}
 	var b strings.Builder
-	b.Grow(len(t.raw))
-	for rest := t.raw; rest != ""; {
+	b.Grow(len(raw))
+	for rest := raw; rest != ""; {
 		n := strings.IndexFunc(rest, unicode.IsSpace)
 		if n < 0 {
 			n = len(rest)
@@ -216,10 +229,10 @@ func (t *Text) fold() {
 		width := len(rest) - len(strings.TrimLeftFunc(rest, unicode.IsSpace))
 		rest = rest[width:]
 		if width != 1 {
-			t.shifts = append(t.shifts, shift{folded: b.Len(), raw: len(t.raw) - len(rest)})
+			t.shifts = append(t.shifts, shift{folded: b.Len(), raw: len(raw) - len(rest)})
 		}
 	}
-	t.folded = b.String()
+	t.folded.text = b.String()
 }
 
 // unfold turns a span of the folded text that neither begins nor ends with a
@@ -252,7 +265,7 @@ func (t *Text) foldedOffset(raw int) int {
 func foldSpace(s string) string {
 	t := NewText(s)
 	t.fold()
-	return t.folded
+	return t.folded.text
 }
 
 // trimmed returns s without the white space at either end of it.

@@ -19,8 +19,8 @@ import (
 // comparisons of two words; whole reports whether nothing was left out for it.
 func (t *Text) Nearest(quote string, most int) (at Span, alike float64, whole bool) {
 	if t.vocabulary == nil {
-		t.vocabulary = newVocabulary(t.raw)
-		t.steps += len(t.raw)
+		t.vocabulary = newVocabulary(t.raw.text)
+		t.steps += len(t.raw.text)
 	}
 	m := matching{vocabulary: t.vocabulary, left: most}
 	defer func() { t.steps += most - max(0, m.left) }()

@@ -12,6 +12,9 @@ type occurrences struct {
 	matched       int     // bytes of pattern that text[:at] ends with
 	at            int
 	steps         int // bytes looked at one by one, and an eighth of those searched
+
+	known   []int // the places left, where isKnown
+	isKnown bool
 }
 
 // occurrencesOf returns the occurrences of a pattern, which is not empty.
@@ -21,6 +24,14 @@ func occurrencesOf(text, pattern string) *occurrences {
 
 // next returns where the next occurrence begins, or -1.
 func (o *occurrences) next() int {
+	if o.isKnown {
+		if len(o.known) == 0 {
+			return -1
+		}
+		place := o.known[0]
+		o.known = o.known[1:]
+		return place
+	}
 	for o.at < len(o.text) {
 		if o.matched == 0 {
 			n := strings.Index(o.text[o.at:], o.pattern)
@@ -35,8 +46,7 @@ func (o *occurrences) next() int {
 		} else if !o.step() {
 			continue
 		}
-		start := o.at - len(o.pattern)
-		return start
+		return o.at - len(o.pattern)
 	}
 	return -1
 }

@@ -86,3 +86,32 @@ func TestLocateIsLinear(t *testing.T) {
 		}
 	}
 }
+
+// However often quotes were looked for before, the same is found: a long text is
+// then led to by its runs of bytes.
+func TestLocateInATextSearchedOften(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SliceOfN(rapid.SampledFrom([]string{"bridge", "river", "clerk", "fell", "of the", "ill\n", "year  1902"}), 900, 1200).Draw(t, "words")
+		raw := strings.Join(words, " ")
+		from := rapid.IntRange(0, len(raw)-60).Draw(t, "from")
+		q := timeline.Quote{Exact: raw[from : from+rapid.IntRange(15, 60).Draw(t, "length")]}
+		if rapid.Bool().Draw(t, "changed") {
+			q.Exact = strings.Replace(q.Exact, "e", "é", 1)
+		}
+		if rapid.Bool().Draw(t, "folded") {
+			q.Exact = strings.Join(strings.Fields(q.Exact), " ")
+		}
+		text := timeline.NewText(raw)
+		want := text.Locate(q)
+		for range 40 {
+			text.Locate(timeline.Quote{Exact: "a quote that is nowhere in it"})
+		}
+		before := text.Steps()
+		if got := text.Locate(q); got != want {
+			t.Errorf("%q is %+v, and was %+v before", q.Exact, got, want)
+		}
+		if took := text.Steps() - before; took > len(raw)/2 {
+			t.Errorf("%d steps in %d bytes", took, len(raw))
+		}
+	})
+}

@@ -13,6 +13,6 @@
 // Web Annotation Data Model.
 //
 // The package reads no files, knows no terminal and styles nothing. It imports
-// the standard library and golang.org/x/text only; data builds timelines, ui
-// shows them.
+// the standard library, golang.org/x/text and its own room fold only; data builds
+// timelines, ui shows them.
 package timeline

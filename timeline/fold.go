@@ -48,29 +48,6 @@ type segment struct {
 	same        bool
 }
 
-// bits is a set of small numbers.
-type bits []uint64
-
-const wordBits = 64
-
-func (b bits) has(i int) bool {
-	return i/wordBits < len(b) && b[i/wordBits]>>(i%wordBits)&1 != 0
-}
-
-func (b *bits) add(i int) {
-	if i/wordBits >= len(*b) {
-		*b = append(*b, make(bits, i/wordBits+1-len(*b))...)
-	}
-	(*b)[i/wordBits] |= 1 << (i % wordBits)
-}
-
-// room makes room for numbers below n.
-func (b *bits) room(n int) {
-	if *b == nil {
-		*b = make(bits, 0, n/wordBits+1)
-	}
-}
-
 // Fold folds s. What is not UTF-8 becomes U+FFFD, byte by byte.
 func Fold(s string) FoldedText {
 	var f folder
@@ -197,14 +174,14 @@ func (f *folder) plain(s string) (n int, capitals bool) {
 // character before a mark or what is invisible.
 func unbroken(s string, i int) int {
 	switch r, _ := utf8.DecodeRuneInString(s[i:]); {
-	case unicode.IsSpace(r):
+	case unicode.IsSpace(r), s[i-1] == ' ' && fold.Ignorable(r):
 		if s[i-1] == ' ' {
 			i--
 		}
 		if i > 0 && s[i-1] == '-' {
 			i--
 		}
-	case s[i-1] == ' ' && fold.Ignorable(r), s[i-1] != ' ' && fold.Cluster(s[i-1:]) > 1:
+	case s[i-1] != ' ' && fold.Cluster(s[i-1:]) > 1:
 		i--
 	}
 	return i

@@ -33,6 +33,7 @@ func TestFold(t *testing.T) {
 		{"a soft hyphen within a word", "chil\u00addren", "children"},
 		{"zero width space and byte order mark", "\ufeffa\u200bb", "ab"},
 		{"white space on both sides of nothing is one run", "a \u00ad b", "a b"},
+		{"what is invisible among what ends a line", "a- \u00ad\nb", "ab"},
 		{"what is not UTF-8", "a\xffb\xc3", "a\ufffdb\ufffd"},
 	} {
 		if got := timeline.Fold(c.raw).String(); got != c.folded {

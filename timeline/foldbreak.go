@@ -17,17 +17,17 @@ func (f *folder) space(s string, i, at int) int {
 		after, _ := utf8.DecodeRuneInString(s[i+n:])
 		hyphen = hyphen && unicode.IsLetter(after)
 		if isJoined(before, after, hyphen) {
-			f.leaveOut(at+i, at+i+n, hyphen)
+			f.seams = append(f.seams, seam{len(f.text), hyphen})
+			f.leaveOut(at+i, at+i+n)
 			return n
 		}
 	}
-	switch {
-	case f.spaced():
+	if f.spaced() {
 		f.skip(at + i + n)
-	default:
-		f.begin(len(f.text), at+i, n == 1)
-		f.text = append(f.text, ' ')
+		return n
 	}
+	f.begin(len(f.text), at+i, n == 1)
+	f.text = append(f.text, ' ')
 	return n
 }
 
@@ -53,11 +53,11 @@ func (f *folder) dash(s string, i, at int) int {
 	case ends != 1 || !inWord(before) || !inWord(after):
 		return f.cluster(s[i:], at+i, size)
 	case isHyphen(r) && breaksWord(before, after):
-		f.leaveOut(at+i, at+i+size+n, true)
+		f.seams = append(f.seams, seam{len(f.text), true})
+		f.leaveOut(at+i, at+i+size+n)
 	default:
 		f.cluster(s[i:i+size], at+i, size)
-		f.leaveOut(at+i+size, at+i+size+n, false)
-		f.seams = f.seams[:len(f.seams)-1] // a space is not what it stood for
+		f.leaveOut(at+i+size, at+i+size+n)
 	}
 	return size + n
 }
@@ -73,8 +73,7 @@ func breaksWord(before, after rune) bool {
 
 // leaveOut leaves out a line break, from one offset of the raw text to another.
 // It belongs neither to what is before nor to what is after it.
-func (f *folder) leaveOut(from, to int, hyphen bool) {
-	f.seams = append(f.seams, seam{len(f.text), hyphen})
+func (f *folder) leaveOut(from, to int) {
 	f.digits = false
 	if f.oneWay {
 		return

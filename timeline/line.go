@@ -162,7 +162,8 @@ func isItem(s string) bool {
 	case !blank || rest == "":
 		return false
 	case n == len(mark):
-		return !unicode.In(r, unicode.L, unicode.N, unicode.Pe, unicode.Pf, unicode.Ps, unicode.Pi) && r != '"' && r != '\'' && r != '&'
+		paired := unicode.In(r, unicode.Pe, unicode.Pf, unicode.Ps, unicode.Pi) || r == '"' || r == '\''
+		return !paired && !unicode.In(r, unicode.L, unicode.N) && r != '&'
 	}
 	number := strings.TrimPrefix(mark, "(")
 	end, n := utf8.DecodeLastRuneInString(number)

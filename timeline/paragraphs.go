@@ -142,5 +142,6 @@ func (w *wrapping) sentenceGoesOn(n neighbour) bool {
 	case n.below.begins == caseless:
 		return true
 	}
-	return n.below.begins == capital && prose && n.above.width >= shortLine && n.above.hasSmall && n.below.indent <= n.above.indent
+	return n.below.begins == capital && n.below.indent <= n.above.indent &&
+		prose && n.above.width >= shortLine && n.above.hasSmall
 }

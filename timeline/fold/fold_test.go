@@ -47,7 +47,7 @@ func TestCluster(t *testing.T) {
 
 // The digits of every script are ten, in their order.
 func TestDigits(t *testing.T) {
-	for _, zero := range []rune("٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐０𝟎𝟘") {
+	for _, zero := range "٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀០᠐０𝟎𝟘" {
 		for d := range rune(10) {
 			if got := string(Append(nil, string(zero+d), false)); got != string('0'+d) {
 				t.Errorf("%c folds to %q, want %d", zero+d, got, d)

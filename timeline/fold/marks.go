@@ -45,7 +45,8 @@ func extends(r rune) bool {
 		return r == '\u00ad'
 	case r < 0x370:
 		return true
-	case r < 0x483, 0x1E00 <= r && r < 0x2000, 'ぁ' <= r && r <= 'ゖ', 'ァ' <= r && r <= 'ヺ', '一' <= r && r <= '鿿', '가' <= r && r <= '힣':
+	case r < 0x483, 0x1E00 <= r && r < 0x2000,
+		'ぁ' <= r && r <= 'ゖ', 'ァ' <= r && r <= 'ヺ', '一' <= r && r <= '鿿', '가' <= r && r <= '힣':
 		return false
 	}
 	return r == thaiAm || r == laoAm || unicode.IsMark(r) || Ignorable(r)
@@ -88,7 +89,8 @@ func keepsMarks(base rune) bool {
 	case base < 0x370 && unicode.IsLetter(base), 0x1F00 <= base && base < 0x2000:
 		return false
 	}
-	return !unicode.In(base, unicode.Latin, unicode.Greek, unicode.Coptic, unicode.Arabic, unicode.Syriac, unicode.Hebrew)
+	return !unicode.In(base,
+		unicode.Latin, unicode.Greek, unicode.Coptic, unicode.Arabic, unicode.Syriac, unicode.Hebrew)
 }
 
 // appendMarks appends those of marks, which follow what b has from byte from

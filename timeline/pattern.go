@@ -130,7 +130,7 @@ func (p Pattern) Find(f FoldedText) []Span {
 	for _, w := range p.words {
 		n += strings.Count(f.text, w.text)
 	}
-	spans := slices.Grow([]Span(nil), n)
+	spans := make([]Span, 0, n)
 	for _, w := range p.words {
 		for at := range w.occurrences(&f.folded, 0, len(f.text)) {
 			spans = append(spans, f.Raw(at.Start, at.End))

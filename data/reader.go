@@ -48,11 +48,15 @@ type register struct {
 }
 
 // enter adds w to g. It reports an ID that is used twice, or could not be typed
-// as one word.
+// as one word, and warns of one that a shell would not take as it stands.
 func (r *reader) enter(g *register, w word) {
-	unseen := r.unseen(w, "the id of this "+g.noun)
-	if w.text == "" || !unseen && strings.ContainsFunc(w.text, unicode.IsSpace) {
+	switch {
+	case r.unseen(w, "the id of this "+g.noun):
+	case w.text == "" || strings.ContainsFunc(w.text, unicode.IsSpace):
 		r.fault(w.at, "join its words by hyphens", "the id %q of this %s is not one word", w.text, g.noun)
+	case !timeline.IsPlainID(w.text):
+		r.warn(w.at, "letters, digits and - _ . : need no quoting anywhere",
+			"the id %q of this %s has to be quoted on a command line, and shells do not complete it", w.text, reason(g.noun))
 	}
 	if first, twice := g.at[w.text]; twice {
 		r.fault(w.at, r.standsAlready(first), "two %ss have the id %q", g.noun, w.text)

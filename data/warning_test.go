@@ -3,6 +3,7 @@ package data
 import (
 	"errors"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -74,5 +75,32 @@ func TestAWarningIsNoFault(t *testing.T) {
 	}
 	if w := loadBuiltin(t).Warnings; len(w) > 0 {
 		t.Errorf("the built-in corpus is warned of:\n%v", w)
+	}
+}
+
+// IDs that shells would have to be kept from expanding are warned of, whatever
+// they are of.
+func TestIDsThatNeedQuotingAreWarnedOf(t *testing.T) {
+	const yaml = `title: Letters
+sources:
+  "$(x)": {file: letter.txt, publisher: The author, publisher_basis: inferred, date: 1914, date_basis: inferred, kind: letter}
+actors:
+  "a;b": {name: A, kind: person}
+events:
+  - {id: "-rf", date: 1914-08, basis: {kind: stated, source: "$(x)", phrase: last week}, status: reported, weight: event, title: T, excerpts: [{source: "$(x)", exact: we arrived}]}
+  - {id: गाँव-1, date: 1914-08, basis: {kind: stated, source: "$(x)", phrase: last week}, status: reported, weight: event, title: T, excerpts: [{source: "$(x)", exact: we arrived}]}
+`
+	corpus, err := Load(folder(yaml, "last week we arrived"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, w := range corpus.Warnings {
+		got = append(got, w.Message)
+	}
+	const needs = " has to be quoted on a command line, and shells do not complete it"
+	want := []string{`the id "$(x)" of this source` + needs, `the id "a;b" of this actor` + needs, `the id "-rf" of this event` + needs}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -117,6 +117,23 @@ func (t *Text) Locate(q Quote) Location {
 	return folded
 }
 
+// Places returns where words stand in the text, white space folded, in order and
+// the first [Enough] of them.
+func (t *Text) Places(words string) []Span {
+	if isBlank(words) {
+		return nil
+	}
+	t.fold()
+	words = strings.TrimSpace(foldSpace(words))
+	var all []Span
+	places := t.folded.places(words)
+	for i := places.next(); i >= 0 && len(all) < Enough; i = places.next() {
+		all = append(all, t.unfold(Span{i, i + len(words)}))
+	}
+	t.steps += places.steps
+	return all
+}
+
 // collect looks for words in text and judges the places where q's context
 // holds; place turns a span of text into one of the raw text. Again is the second
 // of the places that fit.

@@ -30,14 +30,18 @@ func complete(c *cobra.Command, flag string, words []string) {
 	}
 }
 
-// names lists what a corpus has that may be typed, each with what it is. What
-// is not [inert] must be typed by hand.
+// names lists what a corpus has that may be typed, each with what it is.
+//
+// A shell's completion is made of words of a corpus that may come from anywhere,
+// and puts them on a line that is run. Scripts for bash and zsh expand what they
+// are given, and so does what was typed once the next Tab looks at it; so an ID
+// that is not plain (see [timeline.IsPlainID]) is not offered in the first place.
 type names func(*timeline.Timeline) []string
 
 func (s *session) eventNames(t *timeline.Timeline) []string {
 	var all []string
 	for i := range t.Len() {
-		if e := t.Event(i); inert(e.ID) {
+		if e := t.Event(i); timeline.IsPlainID(e.ID) {
 			all = append(all, cobra.CompletionWithDesc(e.ID, s.description(e.Title)))
 		}
 	}
@@ -47,7 +51,7 @@ func (s *session) eventNames(t *timeline.Timeline) []string {
 func (s *session) sourceNames(t *timeline.Timeline) []string {
 	var all []string
 	for _, source := range t.Sources() {
-		if inert(source.ID) {
+		if timeline.IsPlainID(source.ID) {
 			all = append(all, cobra.CompletionWithDesc(source.ID, s.description(source.Publisher)))
 		}
 	}
@@ -104,11 +108,11 @@ func continuations(typed string, t *timeline.Timeline) []string {
 	before := typed[:from]
 	var whole []string
 	for _, w := range words {
-		if inert(w) && strings.HasPrefix(before+w, typed) {
+		if timeline.IsPlainID(w) && strings.HasPrefix(before+w, typed) {
 			whole = append(whole, before+w)
 		}
 	}
-	if before != "" && !inert(before) && len(whole) > 1 {
+	if before != "" && !timeline.IsPlainID(before) && len(whole) > 1 {
 		return nil
 	}
 	return whole

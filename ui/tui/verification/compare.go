@@ -29,7 +29,7 @@ func compare(words, s string, at timeline.Span) trace {
 		}
 	}
 	passage := s[at.Start:at.End]
-	return trace{passage: passage, changes: inner(best, words), line: 1 + strings.Count(s[:at.Start], "\n")}
+	return trace{passage: passage, changes: inner(best, words), line: timeline.LineAt(s, at.Start)}
 }
 
 // before returns at with the word before it, after with the word after it.

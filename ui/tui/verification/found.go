@@ -29,8 +29,12 @@ func (w *writer) trace(t trace, x timeline.Excerpt) {
 	case elsewhere:
 		w.write(theme.Plain, fmt.Sprintf("The words begin on line %d of %s, but not where the prefix and suffix say.", t.line, file))
 	case repeated:
-		w.write(theme.Plain, fmt.Sprintf("It occurs %d times in %s, on %s. A prefix or suffix must say which is meant.",
-			t.times, file, lineList(t.lines, t.times)))
+		times := fmt.Sprintf("%d times", t.times)
+		if t.times >= timeline.Enough {
+			times += " or more"
+		}
+		w.write(theme.Plain, fmt.Sprintf("It occurs %s in %s, on %s. A prefix or suffix must say which is meant.",
+			times, file, lineList(t.lines, t.times)))
 	case near:
 		w.write(theme.Plain, fmt.Sprintf("The nearest passage, %s, begins on line %d of %s:", likeness(t.alike), t.line, file))
 		w.difference(x.Quote.Exact, t)

@@ -1,6 +1,7 @@
 package verification
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -42,8 +43,20 @@ func (p *Pane) item(i int) list.Item {
 	if !x.Match.Found() {
 		w.trace(p.trace(i), x)
 	}
+	if x.Again.Len() > 0 {
+		w.again(x)
+	}
 	w.end()
 	return list.Item{Body: w.rows}
+}
+
+// again says that x stands a second time in its source but for white space.
+func (w *writer) again(x timeline.Excerpt) {
+	where := "once more"
+	if s, ok := w.pane.texts[x.Source]; ok && x.Again.End <= len(s) && countWork(s) <= w.pane.share() {
+		where = fmt.Sprintf("on line %d too", timeline.LineAt(s, x.Again.Start))
+	}
+	w.write(theme.Plain, "But for white space it stands there "+where+". A prefix or suffix would say which is meant.")
 }
 
 // writer collects the lines of an item, each beside the column of labels.

@@ -1,9 +1,6 @@
 package verification
 
 import (
-	"sort"
-	"strings"
-
 	"dateline/timeline"
 	"dateline/ui/text"
 )
@@ -112,43 +109,12 @@ func look(x timeline.Excerpt, s string, mostWork int) trace {
 const mostLines = 8
 
 // occurrences returns the lines of s on which words occur, white space folded,
-// the first few of them, and how many times they occur.
+// the first few of them, and how many times they occur, at most
+// [timeline.Enough].
 func occurrences(words, s string) (lines []int, times int) {
-	folded, begins := foldLines(s)
-	words = strings.Join(strings.Fields(words), " ")
-	if words == "" {
-		return nil, 0
+	places := timeline.NewText(s).Places(words)
+	for _, at := range places[:min(len(places), mostLines)] {
+		lines = append(lines, timeline.LineAt(s, at.Start))
 	}
-	for from := 0; ; {
-		i := strings.Index(folded[from:], words)
-		if i < 0 {
-			return lines, times
-		}
-		at := from + i
-		from = at + 1 // occurrences may overlap
-		if times++; times <= mostLines {
-			lines = append(lines, sort.SearchInts(begins, at+1))
-		}
-	}
-}
-
-// foldLines returns s with each run of white space made one space, and where
-// each line of s begins in that; a blank line begins where the next one does.
-func foldLines(s string) (folded string, begins []int) {
-	var b strings.Builder
-	b.Grow(len(s))
-	for line := range strings.SplitSeq(s, "\n") {
-		begin := b.Len()
-		if begin > 0 {
-			begin++ // for the space before
-		}
-		begins = append(begins, begin)
-		for word := range strings.FieldsSeq(line) {
-			if b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(word)
-		}
-	}
-	return b.String(), begins
+	return lines, len(places)
 }

@@ -228,11 +228,7 @@ func (d *document) reject(w word, err error) {
 	case errors.As(err, &unknown):
 		d.fault(w.at, didYouMean(unknown.Word, unknown.Known), "unknown %s %q", unknown.Place, unknown.Word)
 	case errors.As(err, &date):
-		hint := date.Hint
-		if hint != "" {
-			hint = "did you mean " + hint + "?"
-		}
-		d.fault(d.inside(w, date.Offset), hint, "%q is not a date: %s", date.Input, reason(date.Reason))
+		d.fault(d.inside(w, date.Offset), date.Question(), "%q is not a date: %s", date.Input, reason(date.Reason))
 	default:
 		d.fault(w.at, "", "%v", err)
 	}

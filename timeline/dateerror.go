@@ -1,6 +1,9 @@
 package timeline
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // DateError says why a text is not a date, or not a range of years, that this package reads.
 type DateError struct {
@@ -12,14 +15,26 @@ type DateError struct {
 
 // Error returns one sentence without a full stop, such as
 //
-//	"2003-2-6" cannot be read: a month has two digits; did you mean 2003-02-06?
+//	"2003-2-6" cannot be read: a month has two digits; did you mean "2003-02-06"?
 func (e *DateError) Error() string {
 	input := quoted(e.Input)
 	if e.Hint == "" {
 		return fmt.Sprintf("%s cannot be read: %s", input, e.Reason)
 	}
-	return fmt.Sprintf("%s cannot be read: %s; did you mean %s?", input, e.Reason, e.Hint)
+	return fmt.Sprintf("%s cannot be read: %s; %s", input, e.Reason, e.Question())
 }
+
+// Question asks for the hint, each text in quotation marks, since a date may end with a question mark of its own; it is
+// empty where there is no hint.
+func (e *DateError) Question() string {
+	if e.Hint == "" {
+		return ""
+	}
+	return `did you mean "` + strings.ReplaceAll(e.Hint, hintOr, `"`+hintOr+`"`) + `"?`
+}
+
+// hintOr stands between the texts of a hint.
+const hintOr = " or "
 
 // fault is a DateError in the making: cheap, because repairs are tried by parsing them. The zero value is no fault.
 type fault struct {

@@ -16,7 +16,7 @@ func TestParseDateRefuses(t *testing.T) {
 	}{
 		{"nothing", "", 0, ""},
 		{"one-digit month and day", "2003-2-6", 5, "2003-02-06"},
-		{"British slashes", "06/02/2003", 0, "2003-02-06"},
+		{"slashes, as in Britain or America", "06/02/2003", 0, "2003-02-06 or 2003-06-02"},
 		{"slashes from the year", "2003/02/06", 5, "2003-02-06"},
 		{"a range of years or a month", "2008-9", 5, "2008/2009 or 2008-09"},
 		{"a range of years", "2008-13", 5, "2008/2013"},
@@ -95,7 +95,7 @@ func TestParseDateRefuses(t *testing.T) {
 
 func TestDateErrorIsASentence(t *testing.T) {
 	_, err := timeline.ParseDate("2008-9")
-	want := `"2008-9" cannot be read: it could be the years 2008 to 2009 or September 2008; did you mean 2008/2009 or 2008-09?`
+	want := `"2008-9" cannot be read: it could be the years 2008 to 2009 or September 2008; did you mean "2008/2009" or "2008-09"?`
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}

@@ -31,7 +31,7 @@ func ExampleDateError() {
 	fmt.Println(err)
 	// Output:
 	// 30 | February 2003 has 28 days | 2003-02
-	// "2003-02-30" cannot be read: February 2003 has 28 days; did you mean 2003-02?
+	// "2003-02-30" cannot be read: February 2003 has 28 days; did you mean "2003-02"?
 }
 
 func ExampleParseReaderDate() {

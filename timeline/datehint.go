@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -15,7 +17,7 @@ func explain(s string, f fault) *DateError {
 	if at, reason := foreign(s); reason != "" {
 		e.Offset, e.Reason = at, reason
 	}
-	near, reason := twoReadings(withoutSpaces(s))
+	near, reason := twoReadings(s)
 	if reason != "" {
 		e.Reason = reason
 	}
@@ -35,7 +37,7 @@ func repairAll(texts []string) string {
 			dates = append(dates, d.String())
 		}
 	}
-	return strings.Join(dates, " or ")
+	return strings.Join(slices.Compact(dates), hintOr)
 }
 
 // foreign finds what the EDTF draft of 2012 had and the standard of 2019 has not, and the sets that are no single date.
@@ -58,11 +60,16 @@ func foreign(s string) (at int, reason string) {
 }
 
 // twoReadings takes a year and digits after it, "2008-9", "1914/18" or "2003-2004", for the years they may stand for,
-// and for a month where that is possible too. It gives a reason where both are.
+// and for a month where that is possible too; "3/4/1880" for a day of either month; and "–1918" for all time before a
+// year and for a year before Christ. It gives a reason where there are two.
 func twoReadings(s string) (near []string, reason string) {
+	if year, ok := strings.CutPrefix(strings.TrimSpace(s), "–"); ok && len(year) == 4 && isDigits(year) {
+		return []string{"../" + year, "-" + year}, "it could be an end without a beginning or a year before Christ"
+	}
+	s = withoutSpaces(s)
 	year, tail, ok := cutYears(s)
 	if !ok {
-		return nil, ""
+		return dayOrMonth(s)
 	}
 	first, _ := strconv.Atoi(year)
 	n, _ := strconv.Atoi(tail)
@@ -82,6 +89,28 @@ func twoReadings(s string) (near []string, reason string) {
 	return near, ""
 }
 
+// dayOrMonth takes two numbers before a year for a day and a month in either order. With full stops the day always
+// comes first.
+func dayOrMonth(s string) (near []string, reason string) {
+	for _, sign := range [...]string{"/", "-"} {
+		parts := strings.Split(s, sign)
+		if len(parts) != 3 || len(parts[2]) != 4 || !isDigits(parts[0]+parts[1]+parts[2]) {
+			continue
+		}
+		a, errA := strconv.Atoi(parts[0])
+		b, errB := strconv.Atoi(parts[1])
+		if errA != nil || errB != nil || min(a, b) < 1 || max(a, b) > 12 || a == b {
+			continue
+		}
+		date := func(month, day int) string {
+			return string(appendPadded(append(appendPadded([]byte(parts[2]+"-"), month, 2), '-'), day, 2))
+		}
+		reason = fmt.Sprintf("it could be %d %s or %d %s", a, full.months[b], b, full.months[a])
+		return []string{date(b, a), date(a, b)}, reason
+	}
+	return nil, ""
+}
+
 // cutYears cuts four digits, a dash or slash, and one, two or four digits.
 func cutYears(s string) (year, tail string, ok bool) {
 	for _, sign := range [...]string{"-", "–", "/"} {
@@ -98,7 +127,7 @@ func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") =
 // repair changes a text bit by bit until it is a date. Each change builds on those before it.
 func repair(s string) (Date, bool) {
 	for _, change := range [...]func(string) string{
-		strings.TrimSpace, withoutSpaces, withoutDraft, withEnd, withDates, withTime, inOrder,
+		withoutQuotes, inASCII, withoutSpaces, withoutDraft, withEnd, withDates, withTime, inOrder,
 	} {
 		s = change(s)
 		if d, f := parse(s); f.ok() {
@@ -106,6 +135,27 @@ func repair(s string) (Date, bool) {
 		}
 	}
 	return Date{}, false
+}
+
+// withoutQuotes takes the quotation marks away that an editor of texts put in place of those of YAML.
+func withoutQuotes(s string) string {
+	return strings.Trim(strings.TrimSpace(s), "\"'“”„‟‘’‚«»「」")
+}
+
+// inASCII writes the date of a Chinese, Japanese or Korean calendar of the common era, "1880年3月4日", with hyphens, and
+// its wide digits and signs as ASCII ones.
+func inASCII(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r >= '！' && r <= '～' {
+			return r - '！' + '!'
+		}
+		return r
+	}, s)
+	out := strings.NewReplacer("年", "-", "月", "-", "日", "", "년", "-", "월", "-", "일", "").Replace(s)
+	if out == s {
+		return s
+	}
+	return strings.TrimRight(out, "- ")
 }
 
 // withoutSpaces drops white space but for the space before a time of day, and puts hyphens for dashes. Two numbers with
@@ -132,10 +182,18 @@ func withoutDraft(s string) string {
 	).Replace(upperASCII(s))
 }
 
-// withEnd gives an interval that a dash leaves open, "1880-", its open end.
+// withEnd gives an interval that a dash leaves open, "1880-", its open end, and one with a question mark beside the
+// dash, "?-1918", the end that is not known.
 func withEnd(s string) string {
-	if year, ok := strings.CutSuffix(s, "-"); ok && len(year) == 4 && isDigits(year) {
+	isYear := func(s string) bool { return len(s) == 4 && isDigits(s) }
+	if year, ok := strings.CutSuffix(s, "-"); ok && isYear(year) {
 		return year + "/.."
+	}
+	if year, ok := strings.CutSuffix(s, "-?"); ok && isYear(year) {
+		return year + "/"
+	}
+	if year, ok := strings.CutPrefix(s, "?-"); ok && isYear(year) {
+		return "/" + year
 	}
 	return s
 }

@@ -52,7 +52,7 @@ func TestAYearThatIsNotKnownIsNoInterval(t *testing.T) {
 // A hint gives no date that is not in the words.
 func TestCheckMakesUpNoYear(t *testing.T) {
 	r := run([]string{"check", report("date-hint-19c")}, "LANG=C.UTF-8")
-	if r.status != 1 || !strings.Contains(r.out+r.err, "did you mean 18XX?") || strings.Count(r.out+r.err, "did you mean") != 1 {
+	if r.status != 1 || !strings.Contains(r.out+r.err, `did you mean "18XX"?`) || strings.Count(r.out+r.err, "did you mean") != 1 {
 		t.Errorf("status %d, %s%s", r.status, r.out, r.err)
 	}
 }

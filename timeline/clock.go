@@ -55,25 +55,38 @@ func (c clock) compare(other clock) int {
 	return cmp.Compare(c.second(), other.second())
 }
 
-// words returns the time of day after a comma, or "" where there is none. Its zone, and seconds other than 00, are
-// given where whole is set.
-func (c clock) words(whole bool) string {
+// words returns the time of day after a comma, or "" where there is none, with its zone and with seconds other than 00.
+func (c clock) words() string {
 	if c == "" {
 		return ""
 	}
-	out := ", " + string(c[:clockMinutes])
-	if !whole {
-		return out
-	}
+	out := c.short()
 	if s := c[clockMinutes:clockSeconds]; s != ":00" {
 		out += string(s)
 	}
+	if c.zone() != "" {
+		out += " UTC" + c.offset()
+	}
+	return out
+}
+
+// short returns the hour and the minute after a comma, or "" where there is no time of day.
+func (c clock) short() string {
+	if c == "" {
+		return ""
+	}
+	return ", " + string(c[:clockMinutes])
+}
+
+// offset returns what the zone, if there is one, is ahead of UTC or behind, "+01:00"; "" where it is UTC.
+func (c clock) offset() string {
+	if c == "" {
+		return ""
+	}
 	switch zone := c.zone(); zone {
-	case "":
-		return out
 	case "Z", "+00", "+00:00":
-		return out + " UTC"
+		return ""
 	default:
-		return out + " UTC" + zone
+		return zone
 	}
 }

@@ -16,8 +16,8 @@ const maxShort = 24
 // or day remains; [NoYear] always keeps it. Open and unknown ends read "by 2003" ([..2003]), "2003 or later"
 // ([2003..]), "until 2003" (../2003), "from 2003" (2003/..), "?–2003" (/2003) and "2003–?" (2003/).
 //
-// What would take more than 24 cells is put more coarsely but no less truly: without seconds and zone always, a set
-// as its whole range, then days as months, then months as years. The result holds ASCII and "–" only.
+// What would take more than 24 cells is put more coarsely but no less truly: without seconds always, a time without its
+// zone, a set as its whole range, then days as months, then months as years. The result holds ASCII and "–" only.
 func (d Date) Short(year int) string {
 	e := elideNone
 	if d.within(year) {
@@ -46,7 +46,11 @@ func (d Date) short(p pair, e elision) string {
 	case d.form == formNone:
 		return ""
 	case first == last:
-		return brief.qualified(first, e) + d.clock().words(false)
+		day, clock := brief.qualified(first, e), d.clock()
+		if s := day + clock.short() + clock.offset(); utf8.RuneCountInString(s) <= maxShort {
+			return s
+		}
+		return day + clock.short()
 	case d.form == formOneOf:
 		return rangeShort(p, e)
 	case first.grain == grainOpen:

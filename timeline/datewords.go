@@ -16,7 +16,7 @@ func (d Date) Words() string {
 	case formOneOf:
 		return d.series(full, elideNone, rangeWords, ", or ")
 	default:
-		return full.qualified(d.first, elideNone) + d.clock().words(true)
+		return full.qualified(d.first, elideNone) + d.clock().words()
 	}
 }
 

@@ -43,7 +43,7 @@ var kinds = []workKind{
 	{
 		"article-newspaper", "NEWS", "article", container,
 		[]string{"news", "newspaper", "newspaper article", "news article", "news report", "news story"},
-		[]string{"newspaper editorial", "letter to the editor", "op-ed"},
+		[]string{"editorial", "newspaper editorial", "leading article", "letter to the editor", "op-ed", "obituary", "column"},
 	},
 	{
 		"article-magazine", "MGZN", "article", container,
@@ -69,7 +69,10 @@ var kinds = []workKind{
 	{
 		"book", "BOOK", "book", publisher,
 		[]string{"book", "monograph"},
-		[]string{"e-book", "edited book", "edited volume", "textbook", "handbook", "novel", "biography", "autobiography"},
+		[]string{
+			"e-book", "edited book", "edited volume", "textbook", "handbook", "novel", "biography", "autobiography", "memoir",
+			"dictionary", "encyclopedia", "encyclopaedia", "almanac", "anthology",
+		},
 	},
 	{"chapter", "CHAP", "incollection", publisher, []string{"chapter", "book chapter", "book section"}, nil},
 	{
@@ -132,7 +135,10 @@ var kinds = []workKind{
 	{
 		"manuscript", "MANSCPT", "misc", publisher,
 		nil,
-		[]string{"manuscript", "typescript", "diary", "minutes", "notebook", "logbook", "ledger"},
+		[]string{
+			"manuscript", "typescript", "diary", "minutes", "notebook", "logbook", "ledger", "register", "parish register",
+			"chronicle", "charter", "deed", "will", "testament", "memo", "memorandum", "archival document", "archival record",
+		},
 	},
 	{"map", "MAP", "misc", publisher, nil, []string{"map"}},
 	{

@@ -42,6 +42,10 @@ func TestKinds(t *testing.T) {
 		{"data", "dataset", "dataset", "DATA", "misc", "howpublished", "dataset"},
 		{"a paper", "conference-paper", "paper-conference", "CONF", "inproceedings", "publisher", ""},
 		{"a pamphlet", "pamphlet", "pamphlet", "PAMP", "booklet", "howpublished", "pamphlet"},
+		{"an obituary stands in a paper", "obituary", "article-newspaper", "NEWS", "article", "journal", "obituary"},
+		{"what lies in an archive", "parish register", "manuscript", "MANSCPT", "misc", "howpublished", "parish register"},
+		{"a deed", "deed", "manuscript", "MANSCPT", "misc", "howpublished", "deed"},
+		{"a dictionary as a whole is a book", "dictionary", "book", "BOOK", "book", "publisher", "dictionary"},
 		{"an unknown kind is named rather than guessed", "oral-history", "document", "GEN", "misc", "howpublished", "oral history"},
 	} {
 		s := sample()

@@ -122,3 +122,19 @@ func TestACountedFaultCostsNothing(t *testing.T) {
 		t.Errorf("a fault that is only counted allocates %v times", allocs)
 	}
 }
+
+// TestNearNamesAreLookedForBoundedlyOften: a name that is nearest is looked for
+// where it is shown, and not for every fault.
+func TestNearNamesAreLookedForBoundedlyOften(t *testing.T) {
+	for _, n := range []int{1000, 2000} {
+		d := documentOf("a")
+		asked := 0
+		for i := range n {
+			known := func() []string { asked++; return []string{"laming"} }
+			d.unknown(word{text: fmt.Sprint("lamin", i)}, known, "there is no %s %q", "actor", "x")
+		}
+		if asked != ofAKind || d.faults.total != n || !d.broken {
+			t.Errorf("of %d unknown names %d are looked for", n, asked)
+		}
+	}
+}

@@ -4,8 +4,10 @@
 // of India and their neighbours: counted by runes the two letters of गा take two
 // cells, counted by grapheme clusters they take one. The renderer counts by
 // runes, and whatever it draws to the right of such a character would stand
-// elsewhere on a terminal that does not. So each is written between a saved
-// position of the cursor and a step to where the renderer believes it to be.
+// elsewhere on a terminal that does not. So each word with such a character is
+// written between a saved position of the cursor and a step to where the renderer
+// believes it to be: within the word its letters follow each other as they should,
+// and a gap, where there is one, comes after it.
 //
 // A Writer stands between the renderer and the terminal; ui/tui puts it there.
 // It knows nothing of the screen, and leaves everything else as it is, byte for
@@ -15,6 +17,8 @@ package anchor
 import (
 	"io"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -69,25 +73,50 @@ func firstUnsure(p []byte) int {
 	return -1
 }
 
-// anchored returns p with what is unsure in it anchored. Nothing is before the
-// byte at offset from; p is decoded from its beginning all the same, since that
-// byte may be inside of a sequence, such as the title of the window.
+// anchored returns p with the words anchored that have something unsure in them.
+// Nothing unsure is before the byte at offset from; p is decoded from its
+// beginning all the same, since that byte may be inside of a sequence, such as
+// the title of the window.
 func anchored(p []byte, from int) []byte {
 	out := make([]byte, 0, len(p)+len(p)/2)
 	var state byte
+	var w word
 	for done := 0; done < len(p); {
 		part, cells, n, next := ansi.DecodeSequenceWc(p[done:], state, nil)
-		done, state = done+n, next
-		if cells == 0 || done <= from || !text.Unsure(string(part)) {
-			out = append(out, part...)
+		if done, state = done+n, next; inWord(part, cells) {
+			w.text = append(w.text, part...)
+			w.cells += cells
+			w.unsure = w.unsure || done > from && text.Unsure(string(part))
 			continue
 		}
-		out = append(out, ansi.SaveCursor...)
-		out = append(out, strings.Repeat(" ", cells)...) // what the cluster may leave empty
-		out = append(out, ansi.RestoreCursor...)
-		out = append(out, part...)
-		out = append(out, ansi.RestoreCursor...)
-		out = append(out, ansi.CursorForward(cells)...)
+		out = append(w.appendTo(out), part...)
+		w = word{text: w.text[:0]}
 	}
-	return out
+	return w.appendTo(out)
+}
+
+// word is characters that are written together.
+type word struct {
+	text   []byte
+	cells  int
+	unsure bool
+}
+
+// inWord reports whether a part of the output is a character of a word.
+func inWord(part []byte, cells int) bool {
+	r, _ := utf8.DecodeRune(part)
+	return cells > 0 && unicode.In(r, unicode.L, unicode.M, unicode.N, unicode.P)
+}
+
+// appendTo appends w to out, anchored where it is unsure.
+func (w word) appendTo(out []byte) []byte {
+	if !w.unsure {
+		return append(out, w.text...)
+	}
+	out = append(out, ansi.SaveCursor...)
+	out = append(out, strings.Repeat(" ", w.cells)...) // what the word may leave empty
+	out = append(out, ansi.RestoreCursor...)
+	out = append(out, w.text...)
+	out = append(out, ansi.RestoreCursor...)
+	return append(out, ansi.CursorForward(w.cells)...)
 }

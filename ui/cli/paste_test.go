@@ -84,3 +84,18 @@ func TestWordsInMessagesCanBePasted(t *testing.T) {
 		pasted(t, between(t, r.err, tt.before, tt.after))
 	}
 }
+
+// What is long is cut before it is quoted, so that no cut opens a quotation that
+// was closed.
+func TestLongWordsAreCutBeforeTheyAreQuoted(t *testing.T) {
+	word := strings.Repeat("a'", 300) + "$(touch ran)" + strings.Repeat("b'", 300)
+	for _, shown := range []string{quoted(word), listed([]string{word, word})} {
+		if n := len([]rune(shown)); n > 1500 || strings.Count(strings.ReplaceAll(shown, `\'`, ""), "'")%2 != 0 {
+			t.Errorf("%d characters, or a quotation left open: %s", n, shown)
+		}
+	}
+	r := run([]string{"show", word, "--corpus", "testdata/corpus"})
+	if r.status != 2 || strings.Count(strings.ReplaceAll(r.err, `\'`, ""), "'")%2 != 0 {
+		t.Errorf("status %d: %s", r.status, r.err)
+	}
+}

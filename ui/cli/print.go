@@ -55,22 +55,45 @@ func (p printer) width(s string) int { return text.Width(p.charset.Clean(s)) }
 // quoted is a word of the command line, or of a corpus, as a message names it:
 // in quotation marks, and such that a shell it is pasted into expands nothing.
 func quoted(word string) string {
+	word = clipped(word, longestWord)
 	if shown := text.ShellShown(word); shown != word {
 		return shown
 	}
 	return `"` + word + `"`
 }
 
-// listed names several words, the first dozen of many, each so that it can be
-// pasted into a shell.
+// longestWord is the most characters of a word in a message.
+const longestWord = 300
+
+// clipped returns s, or where it has more than most characters its beginning and
+// its end. That is done before a word is quoted: what is cut out of a quotation
+// may be the sign that ends it.
+func clipped(s string, most int) string {
+	if len(s) <= most {
+		return s
+	}
+	runes := []rune(s)
+	if len(runes) <= most {
+		return s
+	}
+	return string(runes[:most/2]) + "…" + string(runes[len(runes)-most/2:])
+}
+
+// listed names several words, the first of many, each so that it can be pasted
+// into a shell.
 func listed(words []string) string {
-	const enough = 12
+	const enough, room = 12, 600 // words, and bytes of them
 	var shown []string
-	for _, w := range words[:min(len(words), enough)] {
+	n := 0
+	for _, w := range words {
+		if w = clipped(w, longestWord); len(shown) == enough || n > 0 && n+len(w) > room {
+			break
+		}
+		n += len(w)
 		shown = append(shown, text.ShellShown(w))
 	}
 	all := strings.Join(shown, ", ")
-	if more := len(words) - enough; more > 0 {
+	if more := len(words) - len(shown); more > 0 {
 		all += fmt.Sprintf(" and %d more", more)
 	}
 	return all

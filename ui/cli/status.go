@@ -20,6 +20,10 @@ func (e usageError) Unwrap() error { return e.error }
 
 func usagef(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
+// longestMessage is the most characters of a message: it has what was typed first
+// or in the middle, and what is wrong with that last.
+const longestMessage = 1000
+
 // Status returns the exit status for what [Run] returned: 0 where all was
 // done, 2 where the command was wrong, and 1 where it could not be done,
 // because the corpus has faults or something could not be read or written.
@@ -55,7 +59,7 @@ func (s *session) report(err error) {
 	case errors.As(err, &expression):
 		p.expression(expression)
 	default:
-		p.lines("dateline: " + shortened(err.Error()))
+		p.lines("dateline: " + clipped(err.Error(), longestMessage))
 	}
 }
 
@@ -65,7 +69,7 @@ func (p printer) expression(e *timeline.ExpressionError) {
 	p.line("dateline: --filter: %s", e.Reason)
 	p.pointed(e.Expression, e.Span.Start)
 	if mended := e.Mended(); mended != "" {
-		p.line("  hint: did you mean %s?", shortened(text.ShellShown(mended)))
+		p.line("  hint: did you mean %s?", text.ShellShown(clipped(mended, longestMessage)))
 	}
 }
 
@@ -104,15 +108,4 @@ func unknownFlag(c *cobra.Command, err *pflag.NotExistError) error {
 		return usagef("unknown flag %s: did you mean %s?", quoted(given), quoted(near))
 	}
 	return usagef("unknown flag %s: %s has %s", quoted(given), c.Name(), strings.Join(known, ", "))
-}
-
-// shortened returns s, or where it is long its beginning and its end. A message
-// has what was typed in the middle or first, and what is wrong with that last.
-func shortened(s string) string {
-	const half = 500 // characters
-	runes := []rune(s)
-	if len(runes) <= 2*half {
-		return s
-	}
-	return string(runes[:half]) + "…" + string(runes[len(runes)-half:])
 }

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"os"
 	"os/exec"
 	"strings"
 	"testing"
@@ -152,9 +153,11 @@ func TestShellWordOfAnyText(t *testing.T) {
 
 // The shells that are there read all of them as they are meant.
 func TestShellsReadTheWords(t *testing.T) {
-	for _, shell := range []string{"sh", "dash", "bash", "zsh", "fish"} {
+	for _, shell := range []string{"sh", "bash", "zsh", "fish"} {
 		path, err := exec.LookPath(shell)
-		if err != nil {
+		if err != nil && os.Getenv("DATELINE_TEST_TOOLS") != "" {
+			t.Fatal(err)
+		} else if err != nil {
 			continue // the reference reader stands for it
 		}
 		command := "printf '%s\\n'"

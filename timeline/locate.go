@@ -60,8 +60,8 @@ const Enough = 100
 type Text struct {
 	raw    haystack
 	folded haystack // each run of white space made one space; built when first needed
-	shifts []shift // where offsets into folded and raw drift apart, ascending
-	steps  int     // spent on looking for quotes so far; see [Text.Steps]
+	shifts []shift  // where offsets into folded and raw drift apart, ascending
+	steps  int      // spent on looking for quotes so far; see [Text.Steps]
 
 	vocabulary *vocabulary // built when first needed
 }

@@ -30,7 +30,8 @@ language of --filter.
 
 When standard output is not a terminal, or TERM is dumb, the list is printed;
 with --event that event is, as by show, and with --source that article, as by
-read, from --at on.
+read, from --at on. Keys come from the terminal, whatever standard input is; a
+terminal to write to and none to read keys from is an error.
 
 A corpus of which only passages are not in their texts opens all the same, and
 the screen shows which; the faults, ten at most, are reported once it is left.

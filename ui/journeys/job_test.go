@@ -19,7 +19,7 @@ var JobShell = &Program{Name: "jobshell", Package: "./ui/journeys/jobshell"}
 // underShell runs Dateline as a job of [JobShell].
 func underShell(t *testing.T, options ...Option) *Terminal {
 	t.Helper()
-	term := Start(t, JobShell, append(options, Args(Dateline.Path(t)))...)
+	term := Start(t, JobShell, append([]Option{Args(Dateline.Path(t))}, options...)...)
 	term.WaitFor(Dateline.Ready)
 	term.WaitStable() // answers still on their way would reach the shell
 	return term
@@ -73,7 +73,7 @@ func (term *Terminal) isGivenBack() {
 var (
 	pushed   = regexp.MustCompile(`\x1b\[>[0-9]*u`)
 	popped   = regexp.MustCompile(`\x1b\[<[0-9]*u`)
-	reported = regexp.MustCompile(`\x1b\[>4(;2)?m`)
+	modified = regexp.MustCompile(`\x1b\[>4(;2)?m`)
 	shaped   = regexp.MustCompile(`\x1b\[([0-9]) q`)
 )
 
@@ -83,7 +83,7 @@ func unbalanced(raw []byte) (left []string) {
 	if len(pushed.FindAll(raw, -1)) != len(popped.FindAll(raw, -1)) {
 		left = append(left, "keyboard enhancements")
 	}
-	if all := reported.FindAllSubmatch(raw, -1); len(all) > 0 && len(all[len(all)-1][1]) > 0 {
+	if all := modified.FindAllSubmatch(raw, -1); len(all) > 0 && len(all[len(all)-1][1]) > 0 {
 		left = append(left, "modified keys")
 	}
 	if all := shaped.FindAllSubmatch(raw, -1); len(all) > 0 && !bytes.Equal(all[len(all)-1][1], []byte("0")) {
@@ -187,7 +187,7 @@ func TestEndingAStoppedJob(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			term := underShell(t)
+			term := underShell(t, Args(Dateline.Path(t), reported(t, "sigterm-suspended")))
 			term.Type("ctrl+z")
 			term.hasStopped()
 			test.end(term)

@@ -3,6 +3,7 @@
 package journeys
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -13,6 +14,16 @@ func explore(t *testing.T, options ...Option) *Terminal {
 	term := Start(t, Dateline, options...)
 	term.WaitFor(Dateline.Ready)
 	return term
+}
+
+// reported returns the folder of a corpus that someone's report was about.
+func reported(t *testing.T, name string) string {
+	t.Helper()
+	folder, err := filepath.Abs(filepath.Join("../../data/testdata/reports", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return folder
 }
 
 // press types a key and waits until the screen is at rest. It is for keys whose

@@ -137,10 +137,9 @@ func (term *Terminal) Resize(w, h int) {
 
 // Signal sends a signal to the program.
 //
-// SIGTSTP stops nothing by itself here: the program leads a session, so its
-// process group is orphaned, and POSIX discards a stop that nobody could undo. A
-// program that suspends itself still gives the terminal back and waits for
-// SIGCONT. To see one really stopped, run it from /bin/sh -i and type ctrl+z, fg.
+// SIGTSTP stops nothing here: the program leads a session, so its process group
+// is orphaned, and POSIX discards a stop that nobody could undo. To see one really
+// stopped, run it from [JobShell] or from /bin/sh -i.
 func (term *Terminal) Signal(s os.Signal) {
 	term.t.Helper()
 	if err := term.cmd.Process.Signal(s); err != nil {

@@ -11,14 +11,11 @@ import (
 	"testing"
 )
 
-// corpusOf is the folder of a corpus that somebody had trouble with.
-func corpusOf(name string) string { return filepath.Join("../../data/testdata/reports", name) }
-
 // The rig's terminal counts by grapheme clusters, so that a blank follows those
 // that take two cells by their runes. The letters stay, and what stands beside
 // them stands in one column from line to line.
 func TestTextsOfIndiaAreReadable(t *testing.T) {
-	term := Start(t, Dateline, Size(130, 20), Args("--no-state", corpusOf("hindi-unreadable")))
+	term := Start(t, Dateline, Size(130, 20), Args("--no-state", reported(t, "hindi-unreadable")))
 	term.WaitFor(Dateline.Ready)
 	term.Type("o")
 	term.WaitUntil("the article shows its sentence", func(s Screen) bool {
@@ -47,7 +44,7 @@ func TestTextsOfIndiaAreReadable(t *testing.T) {
 }
 
 func TestTablesKeepTheirColumns(t *testing.T) {
-	term := Start(t, Dateline, Size(80, 20), Args("--no-state", corpusOf("tabs-table")))
+	term := Start(t, Dateline, Size(80, 20), Args("--no-state", reported(t, "tabs-table")))
 	term.WaitFor(Dateline.Ready)
 	term.Type("o")
 	for _, row := range []string{"Year    Place   Boats", "1871    Upper lock      12"} {
@@ -60,7 +57,7 @@ func TestTablesKeepTheirColumns(t *testing.T) {
 func TestAMillionMarksAreShown(t *testing.T) {
 	dir := t.TempDir()
 	text := "a" + strings.Repeat("\u0301", 1_000_000) + "b\nIt was in 1971.\n"
-	yaml, err := os.ReadFile(filepath.Join(corpusOf("hindi-unreadable"), "timeline.yaml"))
+	yaml, err := os.ReadFile(filepath.Join(reported(t, "hindi-unreadable"), "timeline.yaml"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +81,7 @@ func TestAMillionMarksAreShown(t *testing.T) {
 // Narrower and wider, time and again: the text comes back to where the reader
 // left it.
 func TestResizingDoesNotMoveTheText(t *testing.T) {
-	term := Start(t, Dateline, Size(100, 24), Args("--no-state", corpusOf("resize-drift"), "--source", "a", "--at", "2643"))
+	term := Start(t, Dateline, Size(100, 24), Args("--no-state", reported(t, "resize-drift"), "--source", "a", "--at", "2643"))
 	term.WaitFor("a.txt")
 	term.WaitStable()
 	before := term.Text()

@@ -44,7 +44,7 @@ type pagerReady struct {
 	err  error
 }
 
-// pagerClosed is sent when the pager has ended and its copy has been removed.
+// pagerClosed is what runPager tells when the pager has ended and its copy has been removed.
 type pagerClosed struct {
 	masked bool // the copy had control characters made visible
 	err    error
@@ -68,7 +68,17 @@ type stopAsked struct{}
 // asked, as by kill -STOP.
 type continued struct{}
 
-// resumed is sent by suspend and retake when the terminal is taken again.
+// back is sent by aside when the terminal is taken again, with what is to be
+// told of the time between.
+type back struct {
+	after tea.Msg
+	drawn int // how often the screen was written to before
+}
+
+// lit is sent by comeBack when something must have been drawn.
+type lit struct{ before int }
+
+// resumed is what suspend and retake tell.
 type resumed struct{ err error }
 
 // terminalLost is sent by aside when the terminal cannot be taken again.

@@ -41,24 +41,15 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case pagerReady:
 		return m, m.runPager(msg)
 	case pagerClosed:
-		m.away = false
 		m.reportPager(msg)
-	case stopAsked:
-		return m, m.suspend()
-	case continued:
-		return m, m.retake()
-	case resumed:
-		m.away = false
-		m.reportResumed(msg.err)
-	case terminalLost:
-		m.lost = msg.err
-		return m, tea.Quit
 	case copied:
 		m.confirmCopy(msg)
 	case starsKept:
 		return m, m.keptStars(msg)
 	case lineNotKept:
 		m.notice = "What you typed cannot be kept for the next time: " + oneLine(msg.err)
+	case stopAsked, continued, back, lit, resumed, terminalLost:
+		return m, m.mindTerminal(msg)
 	default:
 		if m.screen.prompt != silent {
 			return m, m.prompt.Update(msg) // the input's own messages

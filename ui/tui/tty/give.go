@@ -49,11 +49,7 @@ func (t *Terminal) Files() (keys, screen *os.File) { return t.keys, t.screen }
 // is written afterwards reaches it. A terminal that takes no output is left as
 // it is after a while.
 func (t *Terminal) GiveUp() {
-	t.mu.Lock()
-	held, line := t.owner == ours && t.drawn, t.line
-	t.owner = nobodys
-	t.mu.Unlock()
-	if t.screen == nil || !held {
+	if before := t.become(nobodys); before != ours || t.screen == nil {
 		return
 	}
 	written := make(chan struct{})
@@ -61,27 +57,31 @@ func (t *Terminal) GiveUp() {
 		defer close(written)
 		t.writing.Lock()
 		defer t.writing.Unlock()
+		if t.Drawn() == 0 {
+			return // there is nothing to undo
+		}
 		t.screen.WriteString(givenBack(true)) //nolint:errcheck // there is nobody left to tell
 	}()
 	select {
 	case <-written:
 	case <-time.After(time.Second):
 	}
-	if line != nil {
+	if line := t.lineAsFound(); line != nil {
 		term.SetState(t.keys.Fd(), line) //nolint:errcheck // nor here
 	}
 }
 
-// givenBack undoes every mode that the program and Bubble Tea set, on a terminal
-// that others had last all but what each of them has to take off a stack. The
-// keyboard of the alternate screen comes first, for each screen has its own.
+// givenBack undoes every mode that the program and Bubble Tea set and pagers may,
+// but what each has put on a stack only where the stack is ours. The keyboard of
+// the alternate screen comes first, for each screen has its own.
 func givenBack(stacked bool) string {
 	keyboard := ansi.ResetModifyOtherKeys
 	if stacked {
 		keyboard += ansi.PopKittyKeyboard(1)
 	}
-	return ansi.ResetModeSynchronizedOutput + keyboard +
-		ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent + ansi.ResetModeMouseExtSgr +
+	return ansi.ResetModeSynchronizedOutput + keyboard + ansi.ResetModeCursorKeys + ansi.KeypadNumericMode +
+		ansi.ResetModeMouseNormal + ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent +
+		ansi.ResetModeMouseExtSgr + ansi.ResetModeFocusEvent +
 		ansi.ResetModeBracketedPaste + ansi.ResetModeUnicodeCore +
-		ansi.ResetStyle + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable
+		ansi.ResetStyle + ansi.SetCursorStyle(0) + ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable
 }

@@ -8,6 +8,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/charmbracelet/x/termios"
 	"golang.org/x/sys/unix"
 )
 
@@ -64,12 +65,18 @@ func (t *Terminal) follow() {
 	}
 	defer t.following.Unlock()
 	for range moments {
-		if t.belongs(borrowers) && t.isAsFound() {
+		if t.belongs(borrowers) && (t.isAsFound() || t.takesLines()) {
 			unix.Kill(os.Getpid(), stopSignal) //nolint:errcheck // oneself is there
 			return
 		}
 		time.Sleep(moment)
 	}
+}
+
+// takesLines reports whether the line is set about as a shell has it.
+func (t *Terminal) takesLines() bool {
+	line, err := termios.GetTermios(int(t.keys.Fd()))
+	return err == nil && line.Lflag&unix.ICANON != 0 && line.Lflag&unix.ECHO != 0
 }
 
 // CanStop reports whether a shell could continue the process once it is

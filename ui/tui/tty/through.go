@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io"
 	"os"
+
+	"github.com/charmbracelet/x/term"
 )
 
 // nowhere is a descriptor that no file has.
@@ -18,7 +20,7 @@ func (t *Terminal) Input() io.Reader {
 	if t.keys == nil {
 		return t.input
 	}
-	return reading{t.keys, t}
+	return through{t.keys, t}
 }
 
 // Output returns what Bubble Tea is to write to.
@@ -26,72 +28,81 @@ func (t *Terminal) Output() io.Writer {
 	if t.screen == nil {
 		return t.output
 	}
-	return writing{t.screen, t}
+	return through{t.screen, t}
 }
 
-// reading is the terminal's input.
-type reading struct {
-	*os.File
+// Drawn returns how often the screen was written to.
+func (t *Terminal) Drawn() int {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.drawn
+}
+
+// through is the terminal as Bubble Tea has it: its input or its output, as long
+// as it is there. It is what Bubble Tea wants a file to be, and no more, so that
+// nothing passes by it.
+type through struct {
+	file     *os.File
 	terminal *Terminal
 }
 
+var _ interface {
+	term.File
+	Name() string // asked for by its reader of input
+} = through{}
+
+// Name returns the file's name.
+func (th through) Name() string { return th.file.Name() }
+
+// Close does nothing: the file is the process's.
+func (th through) Close() error { return nil }
+
 // Fd returns the file's descriptor as long as the terminal is there, so that
 // nobody changes the settings of a line that another job has by now.
-func (r reading) Fd() uintptr { return r.terminal.descriptor(r.File) }
+func (th through) Fd() uintptr {
+	if th.terminal.belongs(nobodys) {
+		return nowhere
+	}
+	return th.file.Fd()
+}
 
 // Read reads keys. No more of them is an error: a terminal has an end only when
 // it is closed.
-func (r reading) Read(p []byte) (int, error) {
-	if r.terminal.belongs(nobodys) {
+func (th through) Read(p []byte) (int, error) {
+	if th.terminal.belongs(nobodys) {
 		return 0, errClosed
 	}
-	n, err := r.File.Read(p)
+	n, err := th.file.Read(p)
 	if err != nil {
-		r.terminal.lose()
-		err = errors.Join(errClosed, errOf(err))
+		th.terminal.lose()
+		err = errClosed
 	}
 	return n, err
 }
 
-// errOf is err, but not an end that a reader may take for a regular one.
-func errOf(err error) error {
-	if errors.Is(err, io.EOF) {
-		return nil
-	}
-	return err
-}
-
-// writing is the terminal's output.
-type writing struct {
-	*os.File
-	terminal *Terminal
-}
-
-// Fd is as of the input.
-func (w writing) Fd() uintptr { return w.terminal.descriptor(w.File) }
-
 // Write writes to a terminal that is there. What fails is its loss: Bubble Tea
 // does not look at the error, and would draw for nobody.
-func (w writing) Write(p []byte) (int, error) {
-	t := w.terminal
+func (th through) Write(p []byte) (int, error) {
+	t := th.terminal
 	t.writing.Lock()
 	defer t.writing.Unlock()
-	if t.belongs(nobodys) {
+	if !t.draw() {
 		return len(p), nil
 	}
-	t.mu.Lock()
-	t.drawn = true
-	t.mu.Unlock()
-	n, err := w.File.Write(p)
+	n, err := th.file.Write(p)
 	if err != nil {
 		t.lose()
 	}
 	return n, err
 }
 
-func (t *Terminal) descriptor(f *os.File) uintptr {
-	if t.belongs(nobodys) {
-		return nowhere
+// draw counts that the screen is written to, and reports whether it is there.
+func (t *Terminal) draw() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.owner == nobodys {
+		return false
 	}
-	return f.Fd()
+	t.drawn++
+	return true
 }

@@ -35,9 +35,8 @@ var (
 	ErrBackground = errors.New("the program runs in the background, and no shell can bring it to the foreground")
 )
 
-// patience is how long a program that was told to end may take. Whoever tells
-// it has the terminal back then, and what is kept of a reader is kept within a
-// few seconds or not at all.
+// patience is how long a program that was told to end may take. What is kept of
+// a reader is kept within a few seconds or not at all.
 const patience = 8 * time.Second
 
 // owner is whose the terminal is.
@@ -62,13 +61,14 @@ type Terminal struct {
 	end  context.CancelFunc
 
 	continued chan struct{} // holds one, after a SIGCONT
+	patience  time.Duration
 
 	writing   sync.Mutex // held while the screen is written to
 	following sync.Mutex // held by follow
 
 	mu    sync.Mutex // guards the rest
 	owner owner
-	drawn bool        // something was written
+	drawn int         // how often something was written
 	line  *term.State // the settings of the line as they were found
 	on    Events
 	last  *time.Timer // ends the program where it does not end itself
@@ -84,7 +84,7 @@ type Events struct {
 // New returns the terminal of input and output. Until [Terminal.Watch] no
 // signal is minded.
 func New(input io.Reader, output io.Writer) *Terminal {
-	t := &Terminal{input: input, output: output, continued: make(chan struct{}, 1)}
+	t := &Terminal{input: input, output: output, continued: make(chan struct{}, 1), patience: patience}
 	t.over, t.end = context.WithCancel(context.Background())
 	keys, read := input.(*os.File)
 	screen, written := output.(*os.File)
@@ -148,7 +148,7 @@ func (t *Terminal) ask(s syscall.Signal) {
 	if t.on.End != nil {
 		go t.on.End()
 	}
-	t.last = time.AfterFunc(patience, func() {
+	t.last = time.AfterFunc(t.patience, func() {
 		t.GiveUp()
 		die(s)
 	})

@@ -69,12 +69,12 @@ func Builtin(articles fs.FS) (*Corpus, error) {
 
 // VerifyBuiltin loads the built-in corpus, whose texts are in articles, from
 // its timeline.yaml and proves every quote. It fails as [Load] does.
-func VerifyBuiltin(articles fs.FS) (*Corpus, error) { return load(builtin, articles, nil) }
+func VerifyBuiltin(articles fs.FS) (*Corpus, error) { return load(builtin, articles, nil, nil) }
 
 // proof returns the built-in corpus in the form that [Builtin] reads: what the
 // loader made of it, without the words that stand in the texts anyway.
 func proof(articles fs.FS) ([]byte, error) {
-	c, err := read(builtin, articles, nil)
+	c, err := read(builtin, articles, nil, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -57,16 +57,25 @@ func (c *Corpus) Text(source string) (string, error) {
 //
 // An error that is no Faults says that timeline.yaml itself could not be read;
 // it matches [fs.ErrNotExist] where there is none.
-func Load(fsys fs.FS) (*Corpus, error) { return loadFrom(fsys, nil) }
+func Load(fsys fs.FS) (*Corpus, error) { return Watch(fsys, Watcher{}) }
 
-// LoadAll is Load for whom the first faults of each kind are not enough: it
-// gives every fault and every warning to report too, in order of place or,
-// where they are very many, in runs in that order.
-func LoadAll(fsys fs.FS, report func(Fault)) (*Corpus, error) {
-	return loadFrom(fsys, &stream{to: report})
+// A Watcher is told of what goes on while a corpus is loaded; of what is nil it
+// is not.
+type Watcher struct {
+	// Fault is given every fault and every warning, for whom the first of each
+	// kind are not enough: in order of place or, where they are very many, in
+	// runs in that order.
+	Fault func(Fault)
+	// Verifying is told before each excerpt is verified how many of all were.
+	Verifying func(done, all int)
 }
 
-func loadFrom(fsys fs.FS, every *stream) (*Corpus, error) {
+// Watch is Load with somebody who is told of it.
+func Watch(fsys fs.FS, w Watcher) (*Corpus, error) {
+	var every *stream
+	if w.Fault != nil {
+		every = &stream{to: w.Fault}
+	}
 	source, err := readFile(fsys, TimelineFile, yaml.MaxSize)
 	switch {
 	case errors.Is(err, errTooLarge):
@@ -77,12 +86,12 @@ func loadFrom(fsys fs.FS, every *stream) (*Corpus, error) {
 	case err != nil:
 		return nil, fmt.Errorf("read the corpus: %w", err)
 	}
-	return load(source, fsys, every)
+	return load(source, fsys, every, w.Verifying)
 }
 
 // load makes a corpus of a timeline.yaml and the texts it names.
-func load(source string, texts fs.FS, every *stream) (*Corpus, error) {
-	r, faults := read(source, texts, every)
+func load(source string, texts fs.FS, every *stream, verifying func(done, all int)) (*Corpus, error) {
+	r, faults := read(source, texts, every, verifying)
 	if r.texts == nil {
 		return nil, faults
 	}
@@ -101,7 +110,7 @@ type contents struct {
 }
 
 // read reads the parts of a timeline and the texts it names.
-func read(source string, fsys fs.FS, every *stream) (contents, error) {
+func read(source string, fsys fs.FS, every *stream, verifying func(done, all int)) (contents, error) {
 	doc, err := yaml.Parse(source)
 	r := newReader(&document{yaml: doc, every: every}, fsys)
 	defer every.flush()
@@ -109,6 +118,7 @@ func read(source string, fsys fs.FS, every *stream) (contents, error) {
 		r.syntax(err)
 		return contents{}, r.faults.closed()
 	}
+	r.watched = newWatched(doc.Root(), verifying)
 	parts := r.timeline(doc.Root())
 	if r.broken {
 		return contents{}, r.faults.closed()

@@ -147,7 +147,7 @@ func FuzzLoad(f *testing.F) {
 		f.Add(bytes.Replace(yaml, []byte("gazette.txt"), []byte("003_8037be477213ee81.txt"), 1))
 	}
 	f.Fuzz(func(t *testing.T, yaml []byte) {
-		c, err := load(string(yaml), seeds.Files, nil)
+		c, err := load(string(yaml), seeds.Files, nil, nil)
 		var faults Faults
 		if err != nil && !errors.As(err, &faults) {
 			t.Fatalf("the error is %v, want none or Faults", err)

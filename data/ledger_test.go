@@ -64,15 +64,15 @@ func TestEachKindIsCounted(t *testing.T) {
 	}
 }
 
-func TestLoadAllReportsEveryFault(t *testing.T) {
+func TestWatchersAreToldEveryFault(t *testing.T) {
 	const n = 2 * atOnce / 7
 	var lines []int
-	_, err := LoadAll(emptyEvents(n), func(f Fault) {
+	_, err := Watch(emptyEvents(n), Watcher{Fault: func(f Fault) {
 		if f.More != 0 || f.Text == "" {
 			t.Fatalf("reported %#v", f)
 		}
 		lines = append(lines, f.Line)
-	})
+	}})
 	var faults Faults
 	if !errors.As(err, &faults) || len(faults) != ofAKind || faults.Count() != len(lines) || len(lines) != 7*n {
 		t.Fatalf("%d reported, %d of %d kept", len(lines), len(faults), faults.Count())
@@ -84,9 +84,9 @@ func TestLoadAllReportsEveryFault(t *testing.T) {
 	}
 }
 
-// TestLoadAllHoldsBoundedlyMany: the faults that are not put in order yet are at
+// TestAStreamHoldsBoundedlyMany: the faults that are not put in order yet are at
 // most so many.
-func TestLoadAllHoldsBoundedlyMany(t *testing.T) {
+func TestAStreamHoldsBoundedlyMany(t *testing.T) {
 	s := stream{to: func(Fault) {}}
 	for i := range 10 * atOnce {
 		s.add(Fault{Line: i})

@@ -38,6 +38,7 @@ func (p passage) quote() timeline.Quote {
 
 // prove locates p in the text of source and reports where it cannot.
 func (r *reader) prove(p passage, source string) timeline.Excerpt {
+	r.watched.next()
 	q := p.quote()
 	x := timeline.Excerpt{Source: source, Quote: q, Text: q.Exact}
 	text := r.texts[source]

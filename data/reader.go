@@ -26,7 +26,8 @@ type reader struct {
 	library *library
 	texts   map[string]*timeline.Text // by ID of a source; none where it could not be read
 	proving int                       // spent on looking for quotes so far; see maxProving
-	hinting int                       // and on why some were not found; see maxHinting
+	watched watched
+	hinting int // and on why some were not found; see maxHinting
 
 	sources, actors, tags, events, disagreements register
 }

@@ -24,6 +24,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/term"
@@ -37,6 +38,10 @@ type Streams struct {
 	Out, Err io.Writer
 	Terminal bool     // Out is a terminal
 	Environ  []string // "name=value", the last of a name counts, as in [os/exec]
+
+	// Now is the clock by which Err, where that is a terminal, is told that
+	// something takes long; nil where it is none.
+	Now func() time.Time
 
 	// Keys opens what the screen reads keys from; nil where there is no such
 	// thing. In is not read then unless it is the same.
@@ -53,12 +58,16 @@ func Process() Streams {
 	// To be notified, not to ignore: a program started from here, such as a
 	// pager, would inherit the latter.
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
-	return Streams{
+	std := Streams{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		Terminal: term.IsTerminal(os.Stdout.Fd()),
 		Environ:  os.Environ(),
 		Keys:     keys,
 	}
+	if term.IsTerminal(os.Stderr.Fd()) {
+		std.Now = time.Now
+	}
+	return std
 }
 
 // keys returns the terminal to read keys from: standard input, or where that is

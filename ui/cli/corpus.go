@@ -17,26 +17,25 @@ func (s *session) load() (*data.Corpus, error) {
 	if s.corpus == "" {
 		return data.Builtin(seeds.Files)
 	}
-	return s.loadFolder(data.Load)
+	return s.loadFolder(data.Watcher{})
 }
 
 // verify is load without the short way to the built-in corpus: every quotation
 // is proved here and now. Where report is not nil, it is given every fault and
 // warning.
 func (s *session) verify(report func(data.Fault)) (*data.Corpus, error) {
-	switch {
-	case s.corpus == "":
+	if s.corpus == "" {
 		return data.VerifyBuiltin(seeds.Files) // which has none
-	case report == nil:
-		return s.loadFolder(data.Load)
 	}
-	return s.loadFolder(func(folder fs.FS) (*data.Corpus, error) {
-		return data.LoadAll(folder, func(f data.Fault) { report(s.place(f)) })
-	})
+	var w data.Watcher
+	if report != nil {
+		w.Fault = func(f data.Fault) { report(s.place(f)) }
+	}
+	return s.loadFolder(w)
 }
 
-// loadFolder reads the folder by what load does.
-func (s *session) loadFolder(load func(fs.FS) (*data.Corpus, error)) (*data.Corpus, error) {
+// loadFolder reads the folder, and says on a terminal how far that is.
+func (s *session) loadFolder(w data.Watcher) (*data.Corpus, error) {
 	info, err := os.Stat(s.corpus)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -51,7 +50,18 @@ func (s *session) loadFolder(load func(fs.FS) (*data.Corpus, error)) (*data.Corp
 		return nil, usageError{err}
 	}
 	defer root.Close()
-	corpus, err := load(root.FS())
+	if s.std.Now != nil {
+		line := newProgressLine(s.std.Err, s.std.Now)
+		defer line.erase()
+		w.Verifying = line.verifying
+		if tell := w.Fault; tell != nil {
+			w.Fault = func(f data.Fault) {
+				line.erase()
+				tell(f)
+			}
+		}
+	}
+	corpus, err := data.Watch(root.FS(), w)
 	var faults data.Faults
 	switch {
 	case errors.As(err, &faults):

@@ -50,8 +50,9 @@ func (c *Corpus) Text(source string) (string, error) {
 // Where the timeline can be understood and all that is wrong is that quotes or
 // the phrases of dates are missing from their text, or quotes are ambiguous,
 // it returns the corpus as well, so that it can be shown as broken: those
-// excerpts carry [timeline.Missing] or [timeline.Ambiguous], the zero Span and
-// the quote for their Text. With any other fault the corpus is nil.
+// excerpts carry [timeline.Missing], [timeline.Ambiguous] or, where looking for
+// them would have taken too long, [timeline.Unsought], the zero Span and the quote
+// for their Text. With any other fault the corpus is nil.
 //
 // Warnings are in the corpus: there are none where there is no corpus.
 //

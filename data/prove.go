@@ -47,6 +47,7 @@ func (r *reader) prove(p passage, source string) timeline.Excerpt {
 	}
 	if r.proving > maxProving {
 		r.doubt(p.exact.at, "", "this quote was not looked for: those before it took too long to find in their texts")
+		x.Match = timeline.Unsought
 		return x
 	}
 	found := locate(text, q, &r.proving)

@@ -26,12 +26,13 @@ type Match uint8
 
 const (
 	Missing   Match = iota // not found
+	Unsought               // not looked for, since that would have taken too long
 	Ambiguous              // found more than once; prefix or suffix must decide
 	Folded                 // found once with runs of white space folded
 	Exact                  // found once, byte for byte
 )
 
-var matches = names[Match]{"match", []string{"missing", "ambiguous", "white space folded", "exact"}}
+var matches = names[Match]{"match", []string{"missing", "not looked for", "ambiguous", "white space folded", "exact"}}
 
 // String returns the words the screen and the command line use.
 func (m Match) String() string { return matches.word(m) }

@@ -31,8 +31,8 @@ func (r reference) markdown() string {
 // marks, with the attribution as its last paragraph.
 func (r reference) markdownQuote(q quote) string {
 	words := markdownLine(markdownText(q.words))
-	if q.missing {
-		words += " " + markdownText(notFound)
+	if q.unproved != "" {
+		words += " " + markdownText(q.unproved)
 	}
 	return "> " + words + "\n>\n> — " + r.join(markdownText, "*", "*")
 }

@@ -25,23 +25,28 @@ type reference struct {
 
 // A quote is the words of an excerpt, on one line.
 type quote struct {
-	words   string
-	missing bool // they are not in the source
+	words    string
+	unproved string // says why they are no quotation; empty where they are one
 }
 
 func quoteOf(x timeline.Excerpt) quote {
-	return quote{words: line(x.Text), missing: x.Match == timeline.Missing}
+	q := quote{words: line(x.Text)}
+	switch x.Match {
+	case timeline.Missing:
+		q.unproved = "[not found in the source]"
+	case timeline.Unsought:
+		q.unproved = "[not looked for in the source]"
+	}
+	return q
 }
 
 // String returns the quote in quotation marks.
 func (q quote) String() string {
-	if q.missing {
-		return "“" + q.words + "” " + notFound
+	if q.unproved != "" {
+		return "“" + q.words + "” " + q.unproved
 	}
 	return "“" + q.words + "”"
 }
-
-const notFound = "[not found in the source]"
 
 const noTitle = "[No title]"
 

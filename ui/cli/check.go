@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -136,9 +137,13 @@ func printTally(p printer, t *timeline.Timeline, verdict string) {
 	p.line("                       %d happened, %d reported, %d announced",
 		n.status[timeline.Happened], n.status[timeline.Reported], n.status[timeline.Announced])
 	p.line("  sources        %-5d", len(t.Sources()))
-	p.line("  excerpts       %-5d %d exact, %d with white space folded, %d ambiguous, %d missing", excerpts,
+	unsought := ""
+	if k := n.matches[timeline.Unsought]; k > 0 {
+		unsought = fmt.Sprintf(", %d not looked for", k)
+	}
+	p.line("  excerpts       %-5d %d exact, %d with white space folded, %d ambiguous, %d missing%s", excerpts,
 		n.matches[timeline.Exact], n.matches[timeline.Folded],
-		n.matches[timeline.Ambiguous], n.matches[timeline.Missing])
+		n.matches[timeline.Ambiguous], n.matches[timeline.Missing], unsought)
 	p.line("  disagreements  %-5d", len(t.Disagreements()))
 	p.line("  actors         %-5d", len(t.Actors()))
 	p.line("  years          %s", yearSpan(t))

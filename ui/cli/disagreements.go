@@ -40,6 +40,8 @@ func printExcerpt(p printer, t *timeline.Timeline, indent string, x timeline.Exc
 	switch x.Match {
 	case timeline.Missing:
 		first += "Looked for and not found: "
+	case timeline.Unsought:
+		first += "Not looked for: "
 	case timeline.Ambiguous:
 		first += "Looked for and found more than once: "
 	}

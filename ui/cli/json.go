@@ -126,6 +126,7 @@ func jsonExcerpts(t *timeline.Timeline, excerpts []timeline.Excerpt) []jsonExcer
 func matchWord(m timeline.Match) string {
 	return [...]string{
 		timeline.Missing:   "missing",
+		timeline.Unsought:  "unsought",
 		timeline.Ambiguous: "ambiguous",
 		timeline.Folded:    "folded",
 		timeline.Exact:     "exact",

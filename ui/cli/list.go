@@ -28,9 +28,10 @@ end, byte offsets into its file, end exclusive; "exact" is the text of the file
 between them. JSON is UTF-8 in every locale.
 
 Where passages of the corpus are not in their texts, the events are still
-listed, with how many of their excerpts are "missing" or "ambiguous"; in JSON
-"exact" is then what was looked for, and start and end are 0. The faults are
-reported and the exit status is 1.`
+listed, with how many of their excerpts are "missing" or "ambiguous", or
+"unsought" where looking would have taken too long; in JSON "exact" is then what
+was looked for, and start and end are 0. The faults are reported and the exit
+status is 1.`
 
 const listExample = `  dateline list --years 2003..2004
   dateline list --weight milestone --corpus ~/history
@@ -137,7 +138,7 @@ func extent(events timeline.Subset, f timeline.Filter) string {
 // many of its excerpts prove nothing.
 func proof(e timeline.Event) string {
 	said := text.Count(e.Sources(), "source")
-	for _, match := range []timeline.Match{timeline.Missing, timeline.Ambiguous} {
+	for _, match := range []timeline.Match{timeline.Missing, timeline.Unsought, timeline.Ambiguous} {
 		n := 0
 		for _, x := range e.Excerpts {
 			if x.Match == match {

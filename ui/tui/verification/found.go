@@ -18,6 +18,8 @@ func (w *writer) trace(t trace, x timeline.Excerpt) {
 	switch t.found {
 	case noText:
 		w.write(theme.Plain, "The text of the source is not at hand.")
+	case unsought:
+		w.write(theme.Plain, "It was not looked for: looking for so many others took too long.")
 	case tooLong:
 		w.write(theme.Plain, "The text of the source is too long to look for the nearest passage.")
 	case uncounted:

@@ -44,6 +44,9 @@ func (p *Pane) header() []theme.Row {
 func (p *Pane) countsRow() theme.Row {
 	row := theme.Row{{Role: theme.Plain, Text: text.Count(len(p.places), "excerpt") + ": "}}
 	for m := timeline.Exact; ; m-- {
+		if m == timeline.Unsought && p.counts[m] == 0 {
+			continue // as almost always
+		}
 		role := theme.Plain
 		if !m.Found() && p.counts[m] > 0 {
 			role = theme.Fault
@@ -56,7 +59,9 @@ func (p *Pane) countsRow() theme.Row {
 	}
 }
 
-func (p *Pane) faults() int { return p.counts[timeline.Missing] + p.counts[timeline.Ambiguous] }
+func (p *Pane) faults() int {
+	return p.counts[timeline.Missing] + p.counts[timeline.Unsought] + p.counts[timeline.Ambiguous]
+}
 
 // briefly counts the faults, or else the excerpts.
 func (p *Pane) briefly() string {
@@ -75,6 +80,8 @@ func (p *Pane) verdict() string {
 		return ""
 	case p.counts[timeline.Missing] > 0:
 		return "Where an excerpt is missing: [-the corpus has this-] {+its source has this+}"
+	case p.counts[timeline.Unsought] > 0:
+		return "Not every excerpt was looked for: that would have taken too long."
 	case p.counts[timeline.Ambiguous] > 0:
 		return "Every excerpt stands in its source, but not every one at one place only."
 	case p.counts[timeline.Folded] > 0:

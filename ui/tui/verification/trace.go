@@ -22,6 +22,7 @@ type finding uint8
 
 const (
 	noText    finding = iota // there is no text to look in
+	unsought                 // the loader did not look for it
 	tooLong                  // looking would take too long
 	unlike                   // nothing in the text is like it
 	near                     // passage is
@@ -74,6 +75,9 @@ func countWork(s string) int { return 64 * len(s) }
 // than so much work.
 func look(x timeline.Excerpt, s string, mostWork int) trace {
 	words := x.Quote.Exact
+	if x.Match == timeline.Unsought {
+		return trace{found: unsought} // it may well be there, and so nothing is instead
+	}
 	if x.Match == timeline.Ambiguous {
 		if countWork(s) > mostWork {
 			return trace{found: uncounted}

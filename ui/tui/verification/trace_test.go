@@ -114,6 +114,16 @@ func TestTooLong(t *testing.T) {
 	}
 }
 
+// What the loader did not look for may be in the text, so nothing is said of what
+// stands there instead.
+func TestWhatWasNotLookedFor(t *testing.T) {
+	p := opened(t, 120, 20, corpus(t, []timeline.Excerpt{unlocated(timeline.Unsought, "It opened in March.")}))
+	wants(t, p, "1 not looked for", "Not every excerpt was looked for", "It was not looked for: looking for so many others took too long.")
+	if shown := strings.Join(p.View(), "\n"); strings.Contains(shown, "begin") || strings.Contains(shown, "nearest") {
+		t.Errorf("what stands there instead is told:\n%s", shown)
+	}
+}
+
 // What differs can be told where both look the same.
 func TestWhatLooksTheSame(t *testing.T) {
 	tests := []struct{ why, words, want string }{

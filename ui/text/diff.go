@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"dateline/timeline/fold"
 )
 
 // maxDiff is how many words of each text are compared, beyond those both begin
@@ -74,6 +76,8 @@ func split(s string, how reading) []token {
 		case unicode.IsSpace(r):
 			i = end
 			continue
+		case fold.Unspaced(r):
+			end += marks(s[end:])
 		case isInWord(r):
 			end = wordEnd(s, end)
 		}
@@ -89,9 +93,12 @@ func split(s string, how reading) []token {
 func wordEnd(s string, i int) int {
 	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])
+		if fold.Unspaced(r) {
+			break
+		}
 		if !isInWord(r) {
 			next, _ := utf8.DecodeRuneInString(s[i+size:])
-			if !strings.ContainsRune(joiners, r) && !isIgnorable(r) || !isInWord(next) {
+			if !strings.ContainsRune(joiners, r) && !isIgnorable(r) || !isInWord(next) || fold.Unspaced(next) {
 				break
 			}
 		}
@@ -104,6 +111,15 @@ const (
 	joiners    = "'’‘-‐‑"
 	quotations = `"'‘’‚‛“”„‟‹›«»`
 )
+
+// marks returns how many bytes of combining marks s begins with.
+func marks(s string) int {
+	n := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsMark(r) })
+	if n < 0 {
+		return len(s)
+	}
+	return n
+}
 
 func isInWord(r rune) bool { return unicode.In(r, unicode.L, unicode.N, unicode.M) }
 

@@ -58,6 +58,8 @@ func TestChanges(t *testing.T) {
 		{"so do quotation marks", `a "trust"`, "a “trust”", []string{`"`, `"`}, []string{"“", "”"}},
 		{"and a dash's length", "a - b", "a – b", []string{"-"}, []string{"–"}},
 		{"and how a letter is encoded", "Climbié", "Climbie\u0301", []string{"Climbié"}, []string{"Climbie\u0301"}},
+		{"where there are no spaces, of each character", "駅は冬に焼けた。", "駅は夏に焼けた。", []string{"冬"}, []string{"夏"}},
+		{"with its marks", "ไฟไหม้ที่นี่", "ไฟไหม้ที่นั่น", []string{"นี่"}, []string{"นั่น"}},
 		{"and what is not shown", "so\u00adcial", "social", []string{"so\u00adcial"}, []string{"social"}},
 	}
 	for _, tt := range tests {
@@ -85,7 +87,7 @@ func changed(a, b string) (inA, inB []Span) {
 
 // To make each change turns one text into the other.
 func TestChangesLeadFromOneTextToTheOther(t *testing.T) {
-	sentence := rapid.StringOf(rapid.RuneFrom([]rune("ab.,'’ ")))
+	sentence := rapid.StringOf(rapid.RuneFrom([]rune("ab.,'’ 駅は")))
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := sentence.Draw(t, "a"), sentence.Draw(t, "b")
 		var turned strings.Builder

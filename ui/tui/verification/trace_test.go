@@ -86,6 +86,14 @@ func TestWhatWasFoundInstead(t *testing.T) {
 	}
 }
 
+// Where words have no spaces between them, it is characters that differ.
+func TestWhatDiffersWithoutSpaces(t *testing.T) {
+	p := New(corpus(t, []timeline.Excerpt{unlocated(timeline.Missing, "駅は冬に焼けた。")}))
+	p.SetFrame(framed(100, 24, theme.Mono, text.UTF8))
+	p.Open(map[string]string{"report": "1880年、駅は夏に焼けた。人々は泣いた。"})
+	wants(t, p, "begins on line 1 of report.txt:", "駅は[-冬-] {+夏+}に焼けた。")
+}
+
 // Looking takes long in long texts, so it is not done in very long ones, and the
 // fewer faults a corpus has, the longer they may be.
 func TestTooLong(t *testing.T) {

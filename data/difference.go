@@ -36,6 +36,9 @@ func difference(words, passage string) string {
 			}
 		}
 	}
+	if oneCharacter(words, passage) {
+		return "one character"
+	}
 	return ""
 }
 
@@ -73,3 +76,22 @@ func removeDiacritics(s string) string {
 }
 
 func removeSpace(s string) string { return strings.Join(strings.Fields(s), "") }
+
+// oneCharacter reports whether words and passage are the same but for one
+// character, there another, more or less; signs at the ends of the passage are
+// nothing.
+func oneCharacter(words, passage string) bool {
+	words, passage = trimSigns(words), trimSigns(passage)
+	a, b := []rune(words), []rune(passage)
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return len(a) <= 1 && len(b) <= 1 && len(a)+len(b) > 0
+}
+
+func trimSigns(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) })
+}

@@ -21,7 +21,7 @@ func TestReportedQuotations(t *testing.T) {
 			`timeline.yaml:19:16: this quote is not in the text of "a"
   |         exact: "駅は冬に焼けた。"
   |                ^
-  hint: line 1 has "駅は夏に焼けた。"`,
+  hint: line 1 has "駅は夏に焼けた。", which differs only in one character`,
 			"", "characters are compared where no blanks part words",
 		},
 		{

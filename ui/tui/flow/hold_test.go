@@ -28,7 +28,7 @@ func TestHold(t *testing.T) {
 			t.Errorf("resize %d: %d, want %d: %s", i, at, step.want, step.why)
 		}
 	}
-	at = resize(at, 3)
+	resize(at, 3)
 	at = 2 // the reader moves
 	if at = resize(at, 9); at != 2 {
 		t.Errorf("%d, want the place the reader moved to", at)

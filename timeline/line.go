@@ -20,6 +20,7 @@ type line struct {
 	item   bool // it begins like an item of a list
 	begins letterCase
 	ends   ending
+	broken bool // it ends with a letter and a hyphen
 
 	hasSmall bool // it has small letters, and so is no headline in capitals
 }
@@ -139,7 +140,10 @@ func (l *line) end(s string) {
 		switch {
 		case unicode.Is(unicode.STerm, r), r == '…':
 			l.ends = sentence
-		case strings.ContainsRune(",;،؛、，；·—–(", r), isHyphen(r) && s != "" && !strings.HasSuffix(s, " "):
+		case isHyphen(r) && s != "" && !strings.HasSuffix(s, " "):
+			last, _ := utf8.DecodeLastRuneInString(s)
+			l.ends, l.broken = pause, unicode.IsLetter(last)
+		case strings.ContainsRune(",;،؛、，；·—–(", r):
 			l.ends = pause
 		case unicode.In(r, unicode.Pe, unicode.Pf, unicode.Pi), r == '"', r == '\'':
 			continue

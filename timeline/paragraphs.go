@@ -133,7 +133,11 @@ func (w *wrapping) goesOn(n neighbour) bool {
 func (w *wrapping) sentenceGoesOn(n neighbour) bool {
 	prose := w.prose.has(n.block)
 	switch {
-	case n.below.item || n.above.ends == sentence || n.above.width < shortLine && !prose:
+	case n.below.item || n.above.ends == sentence:
+		return false
+	case n.above.broken && n.below.begins == small && !n.below.broken: // and so no list of beginnings of words
+		return true
+	case n.above.width < shortLine && !prose:
 		return false
 	case n.above.ends == pause || n.below.begins == small:
 		return true

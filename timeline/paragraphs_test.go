@@ -24,6 +24,8 @@ func TestParagraphs(t *testing.T) {
 	}{
 		{"nothing", "", nil},
 		{"blank lines", "\n \n\t\n", nil},
+		{"a broken word, however short the lines", "the pro-\nvision of grain", []string{"the pro-/vision of grain"}},
+		{"a list of beginnings of words is none", "pro-\nanti-\nco-", []string{"pro-", "anti-", "co-"}},
 		{"a line", " The mill burned. ", []string{"The mill burned."}},
 		{"lines that are not wrapped", "The mill burned.\nIt was rebuilt.", []string{"The mill burned.", "It was rebuilt."}},
 		{

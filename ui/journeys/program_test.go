@@ -7,11 +7,13 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"strconv"
 	"sync"
+	"syscall"
 	"testing"
 )
 
@@ -54,6 +56,13 @@ var buildDir string
 
 func TestMain(m *testing.M) {
 	flag.Parse()
+	// A program started by nohup, or in the background of a script, hands on that
+	// signals are ignored. One that is caught here is as usual in those started.
+	for _, s := range []os.Signal{syscall.SIGHUP, syscall.SIGINT, syscall.SIGQUIT} {
+		if signal.Ignored(s) {
+			signal.Notify(make(chan os.Signal, 1), s)
+		}
+	}
 	// Journeys wait more than they compute: more of them than processors run at
 	// once, unless go test was told how many.
 	if parallel := flag.Lookup("test.parallel"); parallel.Value.String() == strconv.Itoa(runtime.GOMAXPROCS(0)) {

@@ -33,22 +33,37 @@ func (o *occurrences) next() int {
 		return place
 	}
 	for o.at < len(o.text) {
-		if o.matched == 0 {
-			n := strings.Index(o.text[o.at:], o.pattern)
-			if n < 0 {
-				o.steps += (len(o.text) - o.at) / 8
-				o.at = len(o.text)
-				return -1
-			}
-			o.steps += n/8 + len(o.pattern)
-			o.at += n + len(o.pattern)
-			o.matched = len(o.pattern)
-		} else if !o.step() {
-			continue
+		if o.matched > 0 {
+			o.step()
+		} else if !o.leap() {
+			return -1
 		}
-		return o.at - len(o.pattern)
+		if o.matched == len(o.pattern) {
+			return o.at - len(o.pattern)
+		}
 	}
 	return -1
+}
+
+// probe is how many bytes of a pattern the library is asked for. It compares all
+// that it is asked for at every place that begins alike, which for a long pattern
+// and a text made for it takes the product of the two.
+const probe = 32
+
+// leap goes behind the next place where the pattern may begin, and reports whether
+// there is one.
+func (o *occurrences) leap() bool {
+	head := o.pattern[:min(len(o.pattern), probe)]
+	n := strings.Index(o.text[o.at:], head)
+	if n < 0 {
+		o.steps += (len(o.text) - o.at) / 8
+		o.at = len(o.text)
+		return false
+	}
+	o.steps += n/8 + len(head)
+	o.at += n + len(head)
+	o.matched = len(head)
+	return true
 }
 
 // endsAt reports whether an occurrence ends at an offset of the text, which is
@@ -63,8 +78,8 @@ func (o *occurrences) endsAt(offset int) bool {
 	return o.at == offset && o.matched == len(o.pattern)
 }
 
-// step reads one byte of the text and reports whether an occurrence ends there.
-func (o *occurrences) step() bool {
+// step reads one byte of the text.
+func (o *occurrences) step() {
 	if o.borders == nil {
 		o.borders = bordersOf(o.pattern)
 		o.steps += len(o.pattern)
@@ -81,7 +96,6 @@ func (o *occurrences) step() bool {
 	}
 	o.at++
 	o.steps++
-	return o.matched == len(o.pattern)
 }
 
 // bordersOf returns for each n the length of the longest beginning of pattern,

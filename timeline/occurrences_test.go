@@ -59,6 +59,10 @@ func TestLocateIsLinear(t *testing.T) {
 		{"two letters in turn", func(n int) (string, timeline.Quote) {
 			return strings.Repeat("ab", n/2), timeline.Quote{Exact: strings.Repeat("ba", n/8) + "a"}
 		}},
+		{"a part that often begins, far apart", func(n int) (string, timeline.Quote) {
+			part := "ab" + strings.Repeat("c", 15)
+			return strings.Repeat(part, n/len(part)), timeline.Quote{Exact: strings.Repeat(part, n/40) + part[:16] + "d"}
+		}},
 		{"a Fibonacci string", func(n int) (string, timeline.Quote) {
 			return fibonacci(n), timeline.Quote{Exact: fibonacci(n/3) + "c"}
 		}},

@@ -18,6 +18,7 @@ var likenesses = [...]struct {
 	{"quotation marks or dashes", punctuation.Replace},
 	{"diacritics", removeDiacritics},
 	{"white space", removeSpace},
+	{"characters that cannot be seen", removeUnseen},
 }
 
 var punctuation = strings.NewReplacer(
@@ -27,8 +28,12 @@ var punctuation = strings.NewReplacer(
 )
 
 // difference names all that tells words from what passage holds, or is empty
-// where the very words differ.
+// where the very words differ, or the two are too long to try.
 func difference(words, passage string) string {
+	const tooLong = 8 << 10
+	if len(words)+len(passage) > tooLong {
+		return ""
+	}
 	for size := 1; size <= len(likenesses); size++ {
 		for set := range 1 << len(likenesses) {
 			if bits.OnesCount(uint(set)) == size && alike(words, passage, set) {
@@ -94,4 +99,15 @@ func oneCharacter(words, passage string) bool {
 
 func trimSigns(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) })
+}
+
+// removeUnseen removes format characters, such as soft hyphens and spaces without
+// width.
+func removeUnseen(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, s)
 }

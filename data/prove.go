@@ -22,9 +22,12 @@ const (
 func locate(text *timeline.Text, q timeline.Quote, spent *int) timeline.Location {
 	before := text.Steps()
 	found := text.Locate(q)
-	*spent += text.Steps() - before
+	*spent += text.Steps() - before + asking
 	return found
 }
+
+// asking is what looking into a text costs, however short it is.
+const asking = 100
 
 // afford reports whether one more hint is within what is left.
 func (r *reader) afford() bool { return r.hinting < maxHinting }
@@ -97,6 +100,9 @@ func (r *reader) standsAgain(p passage, text *timeline.Text, found timeline.Loca
 	hint := ""
 	if r.warnings.keeps(again) && r.afford() {
 		hint = r.distinction(text, p.quote(), found.Span)
+		if other := r.distinction(text, p.quote(), found.Again); other != hint {
+			hint += "; " + other
+		}
 	}
 	r.warn(p.exact.at, hint, again, r.lineOf(text, found.Again), source)
 }
@@ -195,6 +201,10 @@ func (r *reader) nearest(words, source string) string {
 		}
 	}
 	text := r.texts[source]
+	if r.compared != nil && r.compared != text {
+		r.compared.Forget() // or what is kept of many texts would come to gigabytes
+	}
+	r.compared = text
 	before := text.Steps()
 	at, alike, whole := text.Nearest(words, min(maxNearest, max(0, maxHinting-r.hinting)))
 	r.hinting += text.Steps() - before

@@ -29,6 +29,8 @@ type reader struct {
 	watched watched
 	hinting int // and on why some were not found; see maxHinting
 
+	compared *timeline.Text // the last in which what is nearest was looked for; nil before
+
 	sources, actors, tags, events, disagreements register
 }
 

@@ -13,7 +13,7 @@ func TestReportedQuotations(t *testing.T) {
 			`timeline.yaml:19:16: warning: but for white space, this quote stands in line 1 of the text of "a" too
   |         exact: "the old bridge be closed"
   |                ^
-  hint: for the one in line 4 add prefix: "whether"`,
+  hint: for the one in line 4 add prefix: "whether"; for the one in line 1 add prefix: "that"`,
 			"the place that goes over a line's end may be the one that is meant",
 		},
 		{

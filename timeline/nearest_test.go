@@ -34,6 +34,13 @@ func TestNearest(t *testing.T) {
 		{"a character more", "東京の会議は長く続いた。", "会議は続いた", "会議は長く続いた"},
 		{"nothing like it", "駅は夏に焼けた。", "東京の会議", ""},
 		{"Thai, its marks with their letters", "สถานีถูกไฟไหม้ในฤดูร้อน", "ถูกไฟไหม้ในฤดูหนาว", "ถูกไฟไหม้ในฤดู"},
+		{"words joined by no-break spaces", "The\u00a0old\u00a0mill burned", "the old mill burnt", "The\u00a0old\u00a0mill"},
+		{"and by spaces without width", "The\u200bold\u200bmill burned", "the old mill burnt", "The\u200bold\u200bmill"},
+		{"what cannot be seen is nothing", "The mi\u00adll burned down", "the mill burned", "The mi\u00adll burned"},
+		{"one word, spelled otherwise", "He was Climbié’s aunt", "Climbie", "Climbié’s"},
+		{"one word, a letter more", "a receiver, a receipt", "recepit", "receipt"},
+		{"one word of a script without blanks between some words", "서울역이여름에불탔다 했다", "서울역이겨울에불탔다", "서울역이여름에불탔다"},
+		{"one word unlike any", "a receiver", "mill", ""},
 		{"words beside characters", "In 1902 駅 was burned", "in 1903 駅 was burned", "In 1902 駅 was burned"},
 		{"no text", "", "a", ""},
 	} {
@@ -66,33 +73,38 @@ func TestNearestToWhatWasCut(t *testing.T) {
 const plenty = 1 << 30
 
 // The passage found is as near as any: Sellers' algorithm over all of the text
-// finds none with fewer edits, and the same where it is the first of several.
+// finds none with fewer edits, and none with as few that ends before it.
 func TestNearestIsTheNearestOfAll(t *testing.T) {
 	word := rapid.StringMatching(`[abcd]{1,2}`)
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.SliceOfN(word, 0, 40).Draw(t, "text")
-		pattern := rapid.SliceOfN(word, 1, 9).Draw(t, "pattern")
+		pattern := rapid.SliceOfN(word, 2, 9).Draw(t, "pattern")
 		raw := strings.Join(text, " ")
 		at, alike, whole := timeline.NewText(raw).Nearest(strings.Join(pattern, " "), plenty)
-		edits, passage := sellers(text, pattern)
-		if want := 1 - float64(edits)/float64(len(pattern)); !whole || want >= 0.5 && (alike != want || raw[at.Start:at.End] != passage) || want < 0.5 && alike != 0 {
-			t.Errorf("%q is nearest to %q in %q (%.2f), want %q (%.2f)", raw[at.Start:at.End], pattern, raw, alike, passage, want)
+		edits, end := sellers(text, pattern)
+		want := 1 - float64(edits)/float64(len(pattern))
+		if want < 0.5 {
+			want, edits, end = 0, len(pattern), 0
+		}
+		passage := raw[at.Start:at.End]
+		if !whole || alike != want || at.End != len(strings.Join(text[:end], " ")) || distance(strings.Fields(passage), pattern) != edits {
+			t.Errorf("%q is nearest to %q in %q (%.2f), want one to word %d (%.2f)", passage, pattern, raw, alike, end, want)
 		}
 	})
 }
 
-// sellers tries every run of words of text, in order of where it ends and then
-// the longest first, for the one with the fewest edits.
-func sellers(text, pattern []string) (edits int, passage string) {
+// sellers returns the fewest edits of any run of words of text, and the first word
+// that such a run ends before.
+func sellers(text, pattern []string) (edits, first int) {
 	edits = len(pattern) + 1
 	for end := 1; end <= len(text); end++ {
-		for start := 0; start < end; start++ {
+		for start := range end {
 			if d := distance(text[start:end], pattern); d < edits {
-				edits, passage = d, strings.Join(text[start:end], " ")
+				edits, first = d, end
 			}
 		}
 	}
-	return edits, passage
+	return edits, first
 }
 
 // distance is the fewest words to put in, take out or change.
@@ -124,6 +136,30 @@ func TestNearestIsBounded(t *testing.T) {
 	}
 	if at, alike, whole := text.Nearest("no word of it", 100); at.Len() > 0 || alike != 0 || !whole {
 		t.Errorf("%v is found of what is not there (whole: %t)", at, whole)
+	}
+}
+
+// What is made of a text to look for what is nearest takes a few bytes for each of
+// its own, however many different words it has.
+func TestNearestKeepsLittle(t *testing.T) {
+	for why, word := range map[string]func(i int) string{
+		"words that are all different": func(i int) string { return fmt.Sprintf("%x ", i) },
+		"one word":                     func(int) string { return "a " },
+		"characters":                   func(i int) string { return string(rune('一' + i%20_000)) },
+	} {
+		bytes := func(n int) (asked, length int) {
+			var b strings.Builder
+			for i := range n {
+				b.WriteString(word(i))
+			}
+			return allocated(func() { timeline.NewText(b.String()).Nearest("the mill burned down", plenty) }), b.Len()
+		}
+		few, length := bytes(1 << 16)
+		many, _ := bytes(1 << 17)
+		const table = 1 << 20 // of where the hashes that begin alike are, at the most
+		if few > 20*length+table || many > 5*few/2+table {
+			t.Errorf("%s: %d bytes for a text of %d, and %d for twice as many", why, few, length, many)
+		}
 	}
 }
 

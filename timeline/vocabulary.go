@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,61 +9,64 @@ import (
 	"dateline/timeline/fold"
 )
 
-// A vocabulary is the words of a text by number, and where each stands.
+// A vocabulary is the words of a text and where each stands. It takes twelve bytes
+// for each word, however many different ones there are: words are the same where
+// their hashes are, which serves to look for what is alike, and proves nothing.
 type vocabulary struct {
-	numbers map[string]int32 // of each word, as [wordKey] has it
-	words   []placedWord     // in the order of the text
-	first   []int32          // of each number: where its words begin in order; one more at the end
-	order   []int32          // the words by number, then in the order of the text
+	words []placedWord // in the order of the text
+	order []uint32     // indices of words by the highest bits of their hashes, then in that order
+	first []uint32     // where in order those with the same highest bits begin, and the end
+	shift int          // of a hash, for its highest bits
 }
 
-// placedWord is a word of a text: its number and its bytes.
-type placedWord struct{ number, start, end int32 }
+// placedWord is a word of a text: the hash of its key and where it begins.
+type placedWord struct{ hash, start uint32 }
 
 func newVocabulary(text string) *vocabulary {
-	v := &vocabulary{numbers: map[string]int32{}}
+	const mostBits = 20
+	v := &vocabulary{}
 	for w := range words(text) {
-		key := wordKey(text[w.Start:w.End])
-		number, known := v.numbers[key]
-		if !known {
-			number = int32(len(v.numbers))
-			v.numbers[key] = number
-		}
-		v.words = append(v.words, placedWord{number, int32(w.Start), int32(w.End)})
+		v.words = append(v.words, placedWord{hashWord(text[w.Start:w.End]), uint32(w.Start)})
 	}
-	v.first = make([]int32, len(v.numbers)+1)
+	size := 1
+	for size < mostBits && 1<<size < len(v.words) {
+		size++
+	}
+	v.shift = 32 - size
+	v.first = make([]uint32, 1<<size+2)
+	next := v.first[1:] // each begins where the one before ends, once all are entered
 	for _, w := range v.words {
-		v.first[w.number+1]++
+		next[w.hash>>v.shift+1]++
 	}
-	for i := 1; i < len(v.first); i++ {
-		v.first[i] += v.first[i-1]
+	for i := 1; i < len(next); i++ {
+		next[i] += next[i-1]
 	}
-	v.order = make([]int32, len(v.words))
-	next := append([]int32(nil), v.first...)
+	v.order = make([]uint32, len(v.words))
 	for i, w := range v.words {
-		v.order[next[w.number]] = int32(i)
-		next[w.number]++
+		v.order[next[w.hash>>v.shift]] = uint32(i)
+		next[w.hash>>v.shift]++
 	}
 	return v
 }
 
-// places returns the indices of the words with a number.
-func (v *vocabulary) places(number int32) []int32 { return v.order[v.first[number]:v.first[number+1]] }
+// places returns the indices of the words that may have a hash, in order: those
+// whose hashes begin like it.
+func (v *vocabulary) places(hash uint32) []uint32 {
+	return v.order[v.first[hash>>v.shift]:v.first[hash>>v.shift+1]]
+}
 
 // words yields the words of s: runs of characters without white space, and of
-// scripts that put none between words, each character with its marks.
-func words(s string) func(yield func(Span) bool) {
+// scripts that put none between words, each character with its marks. Where a line
+// may be broken though nothing is seen, at a ZERO WIDTH SPACE, a word ends as well.
+func words(s string) iter.Seq[Span] {
 	return func(yield func(Span) bool) {
 		for i := 0; i < len(s); {
 			r, n := utf8.DecodeRuneInString(s[i:])
-			if unicode.IsSpace(r) {
+			if isBetweenWords(r) {
 				i += n
 				continue
 			}
 			end := i + wordLength(s[i:])
-			if fold.Unspaced(r) {
-				end = i + max(n, fold.Cluster(s[i:]))
-			}
 			if !yield(Span{i, end}) {
 				return
 			}
@@ -73,18 +77,23 @@ func words(s string) func(yield func(Span) bool) {
 
 // wordLength returns the bytes of the word that s begins with.
 func wordLength(s string) int {
-	n := strings.IndexFunc(s, func(r rune) bool { return unicode.IsSpace(r) || fold.Unspaced(r) })
+	if r, _ := utf8.DecodeRuneInString(s); fold.Unspaced(r) {
+		return fold.Cluster(s)
+	}
+	n := strings.IndexFunc(s, func(r rune) bool { return isBetweenWords(r) || fold.Unspaced(r) })
 	if n < 0 {
 		return len(s)
 	}
 	return n
 }
 
-// wordKey is w in lower case without punctuation, or w itself where nothing
-// else is left.
+func isBetweenWords(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' }
+
+// wordKey returns what a word is compared by: its letters in lower case, without
+// punctuation and what cannot be seen, or all of it where nothing else is left.
 func wordKey(w string) string {
 	key := strings.Map(func(r rune) rune {
-		if unicode.IsPunct(r) {
+		if isLeftOut(r) {
 			return -1
 		}
 		return unicode.ToLower(r)
@@ -93,4 +102,24 @@ func wordKey(w string) string {
 		return w
 	}
 	return key
+}
+
+func isLeftOut(r rune) bool { return unicode.IsPunct(r) || fold.Ignorable(r) }
+
+// hashWord returns a hash of the key of w: FNV-1a, by G. Fowler, L. C. Noll and
+// K.-P. Vo, over its characters.
+func hashWord(w string) uint32 {
+	const offset, prime = 2166136261, 16777619
+	hash := uint32(offset)
+	for _, r := range w {
+		if !isLeftOut(r) {
+			hash = (hash ^ uint32(unicode.ToLower(r))) * prime
+		}
+	}
+	if hash == offset {
+		for _, r := range w {
+			hash = (hash ^ uint32(r)) * prime
+		}
+	}
+	return hash * 2654435769 // which puts into the highest bits what differs in the lowest
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -121,7 +122,7 @@ func (m *matching) placesOf(rare []uint32) (around []uint32, whole bool) {
 
 // spelledLike looks for the word that is spelled most like the one in quote.
 func (m *matching) spelledLike(quote string) (at Span, alike float64, whole bool) {
-	key := wordKey(strings.TrimFunc(quote, isBetweenWords))
+	key := wordKey(strings.TrimFunc(quote, unicode.IsSpace))
 	s := speller{steps: m.left}
 	s.given = lower(nil, key)
 	if len(s.given) > longestWord {

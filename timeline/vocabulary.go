@@ -56,13 +56,12 @@ func (v *vocabulary) places(hash uint32) []uint32 {
 }
 
 // words yields the words of s: runs of characters without white space, and of
-// scripts that put none between words, each character with its marks. Where a line
-// may be broken though nothing is seen, at a ZERO WIDTH SPACE, a word ends as well.
+// scripts that put none between words, each character with its marks.
 func words(s string) iter.Seq[Span] {
 	return func(yield func(Span) bool) {
 		for i := 0; i < len(s); {
 			r, n := utf8.DecodeRuneInString(s[i:])
-			if isBetweenWords(r) {
+			if unicode.IsSpace(r) {
 				i += n
 				continue
 			}
@@ -80,14 +79,12 @@ func wordLength(s string) int {
 	if r, _ := utf8.DecodeRuneInString(s); fold.Unspaced(r) {
 		return fold.Cluster(s)
 	}
-	n := strings.IndexFunc(s, func(r rune) bool { return isBetweenWords(r) || fold.Unspaced(r) })
+	n := strings.IndexFunc(s, func(r rune) bool { return unicode.IsSpace(r) || fold.Unspaced(r) })
 	if n < 0 {
 		return len(s)
 	}
 	return n
 }
-
-func isBetweenWords(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' }
 
 // wordKey returns what a word is compared by: its letters in lower case, without
 // punctuation and what cannot be seen, or all of it where nothing else is left.

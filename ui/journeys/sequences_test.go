@@ -14,7 +14,7 @@ import (
 // write, and what follows each tells: every other is someone else's.
 var known = regexp.MustCompile("^(?:" +
 	`\x1b\[[0-9;:]*m` + // colours and attributes
-	`|\x1b\[[0-9;]*[A-HJKLMPST@Xdefr` + "`]" + // moving, erasing, inserting, scrolling
+	`|\x1b\[[0-9;]*[A-MPSTZ@Xdefr` + "`]" + // moving, erasing, inserting, scrolling
 	`|\x1b\[\?(?:7|25|1049|2004|100[0236]|2026|2027)[hl]` + // wrapping, cursor, screen, paste, mouse, drawing
 	`|\x1b\[[01] q` + // the cursor's shape in a prompt, and as it was
 	`|\x1b\[\?5W` + // tab stops

@@ -119,13 +119,15 @@ func (r *reader) provePhrase(w word, source string) (string, timeline.Span) {
 		r.doubt(w.at, "", "this phrase was not looked for: those before it took too long to find in their texts")
 		return w.text, timeline.Span{}
 	}
-	found := locate(text, timeline.Quote{Exact: w.text}, &r.proving)
-	if found.Match == timeline.Missing {
+	before := text.Steps()
+	first, ok := text.First(w.text)
+	r.proving += text.Steps() - before
+	if !ok {
 		const missing = "this phrase is not in the text of %q"
 		r.doubt(w.at, r.hint(missing, func() string { return r.nearest(w.text, source) }), missing, source)
 		return w.text, timeline.Span{}
 	}
-	return text.String()[found.Span.Start:found.Span.End], found.Span
+	return text.String()[first.Start:first.End], first
 }
 
 // wrongContext reports p, whose words are in text but never after its prefix

@@ -118,6 +118,29 @@ func (t *Text) Locate(q Quote) Location {
 	return folded
 }
 
+// First returns the first place where words stand byte for byte or, where there is
+// none, but for white space. It looks no further than that.
+func (t *Text) First(words string) (at Span, ok bool) {
+	if isBlank(words) {
+		return Span{}, false
+	}
+	exact := t.raw.places(words)
+	i := exact.next()
+	t.steps += exact.steps
+	if i >= 0 {
+		return Span{i, i + len(words)}, true
+	}
+	t.fold()
+	words = strings.TrimSpace(foldSpace(words))
+	folded := t.folded.places(words)
+	i = folded.next()
+	t.steps += folded.steps
+	if i < 0 {
+		return Span{}, false
+	}
+	return t.unfold(Span{i, i + len(words)}), true
+}
+
 // Places returns where words stand in the text, white space folded, in order and
 // the first [Enough] of them.
 func (t *Text) Places(words string) []Span {
@@ -178,8 +201,9 @@ func (t *Text) surroundings(q Quote) *surroundings {
 		}
 		t.fold()
 		words = strings.TrimSpace(foldSpace(words))
-		s.never = s.never || t.folded.places(words).next() < 0
-		t.steps += len(t.folded.text) / 8
+		places := t.folded.places(words)
+		s.never = s.never || places.next() < 0
+		t.steps += places.steps
 		return occurrencesOf(t.folded.text, words)
 	}
 	s.before, s.after = of(q.Prefix), of(q.Suffix)

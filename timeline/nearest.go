@@ -120,19 +120,25 @@ func (m *matching) placesOf(rare []uint32) (around []uint32, whole bool) {
 	return around, true
 }
 
+// spelling is how many steps it takes to read a byte of a word, or to come to it.
+const spelling = 8
+
 // spelledLike looks for the word that is spelled most like the one in quote.
 func (m *matching) spelledLike(quote string) (at Span, alike float64, whole bool) {
 	key := wordKey(strings.TrimFunc(quote, unicode.IsSpace))
 	s := speller{steps: m.left}
 	s.given = lower(nil, key)
-	if len(s.given) > longestWord {
+	within := len(s.given) / 3
+	switch {
+	case within == 0:
+		return Span{}, 0, true
+	case len(s.given) > longestWord:
 		return Span{}, 0, false
 	}
 	defer func() { m.left = s.steps }()
-	within := len(s.given) / 3
 	for i := range m.words {
 		w := m.word(i)
-		if s.steps -= w.Len(); s.steps < 0 {
+		if s.steps -= spelling * (1 + w.Len()); s.steps < 0 {
 			return at, alike, false
 		}
 		if w.Len() > 2*(len(s.given)+within)*utf8.UTFMax {

@@ -11,7 +11,7 @@ type occurrences struct {
 	borders       []int32 // of each beginning of the pattern: the longest that it ends with too
 	matched       int     // bytes of pattern that text[:at] ends with
 	at            int
-	steps         int // bytes looked at one by one, and an eighth of those searched
+	steps         int // bytes looked at one by one, and half of those searched
 
 	known   []int // the places left, where isKnown
 	isKnown bool
@@ -56,11 +56,11 @@ func (o *occurrences) leap() bool {
 	head := o.pattern[:min(len(o.pattern), probe)]
 	n := strings.Index(o.text[o.at:], head)
 	if n < 0 {
-		o.steps += (len(o.text) - o.at) / 8
+		o.steps += (len(o.text) - o.at) / 2
 		o.at = len(o.text)
 		return false
 	}
-	o.steps += n/8 + len(head)
+	o.steps += n/2 + len(head)
 	o.at += n + len(head)
 	o.matched = len(head)
 	return true

@@ -1,6 +1,7 @@
 package timeline_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -20,6 +21,10 @@ func TestLocateOverSmallAlphabets(t *testing.T) {
 		q := timeline.Quote{Exact: draw("exact", 6), Prefix: draw("prefix", 4), Suffix: draw("suffix", 4)}
 		if got, want := timeline.NewText(text).Locate(q), naive(text, q); got != want {
 			t.Errorf("%q in %q is %+v, want %+v", q, text, got, want)
+		}
+		all := naive(text, timeline.Quote{Exact: q.Exact})
+		if first, ok := timeline.NewText(text).First(q.Exact); first != all.Span || ok != (all.Match != timeline.Missing) {
+			t.Errorf("%q is first at %v of %q (%t), want %v", q.Exact, first, text, ok, all.Span)
 		}
 	})
 }
@@ -110,12 +115,30 @@ func TestLocateInATextSearchedOften(t *testing.T) {
 		for range 40 {
 			text.Locate(timeline.Quote{Exact: "a quote that is nowhere in it"})
 		}
-		before := text.Steps()
 		if got := text.Locate(q); got != want {
 			t.Errorf("%q is %+v, and was %+v before", q.Exact, got, want)
 		}
-		if took := text.Steps() - before; took > len(raw)/2 {
-			t.Errorf("%d steps in %d bytes", took, len(raw))
-		}
 	})
+}
+
+// A text in which many quotes are looked for is soon gone through no more: a quote
+// costs what its words do, wherever it stands and however long the text is.
+func TestManyQuotesCostLittle(t *testing.T) {
+	for _, lines := range []int{1 << 12, 1 << 14} {
+		var b strings.Builder
+		for i := range lines {
+			fmt.Fprintf(&b, "In entry %d the clerk wrote of %x.\n", i, i*i)
+		}
+		text := timeline.NewText(b.String())
+		for i := range 1000 {
+			before, entry := text.Steps(), i*lines/1000
+			q := fmt.Sprintf("entry %d the clerk wrote of %x", entry, entry*entry)
+			if text.Locate(timeline.Quote{Exact: q}).Match != timeline.Exact {
+				t.Fatalf("%q is not found", q)
+			}
+			if took := text.Steps() - before; i > 100 && took > b.Len()/8 {
+				t.Fatalf("quote %d took %d steps in a text of %d bytes", i, took, b.Len())
+			}
+		}
+	}
 }

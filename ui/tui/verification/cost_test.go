@@ -54,7 +54,7 @@ func BenchmarkFirstFrame(b *testing.B) {
 			p := New(corpus(b, excerpts))
 			p.SetFrame(framed(100, 40, theme.Dark, text.UTF8))
 			p.collect()
-			s := strings.Repeat(report, p.share()/nearWork("It opened on 1000 March.", report))
+			s := strings.Repeat(report, frameWork/preparing/len(report))
 			for b.Loop() {
 				p.Open(map[string]string{"report": s})
 				p.View()

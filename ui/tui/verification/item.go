@@ -53,7 +53,7 @@ func (p *Pane) item(i int) list.Item {
 // again says that x stands a second time in its source but for white space.
 func (w *writer) again(x timeline.Excerpt) {
 	where := "once more"
-	if s, ok := w.pane.texts[x.Source]; ok && x.Again.End <= len(s) && countWork(s) <= w.pane.share() {
+	if s, ok := w.pane.texts[x.Source]; ok && x.Again.End <= len(s) && x.Again.Start <= share(screenful) {
 		where = fmt.Sprintf("on line %d too", timeline.LineAt(s, x.Again.Start))
 	}
 	w.write(theme.Plain, "But for white space it stands there "+where+". A prefix or suffix would say which is meant.")

@@ -25,8 +25,10 @@ type Pane struct {
 	list     list.List
 	places   []place // of the excerpts, as they are listed; nil before Open
 	counts   map[timeline.Match]int
-	texts    map[string]string // by ID of the source
-	traces   map[int]trace     // by index into places
+	texts    map[string]string         // by ID of the source
+	faulty   int                       // how many of these have excerpts that were not located
+	ready    map[string]*timeline.Text // those that were looked through last; see [Pane.prepared]
+	traces   map[int]trace             // by index into places
 }
 
 // A place is where an excerpt stands: among those of an event, or, where event
@@ -48,7 +50,7 @@ func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
 // stands there instead; one that is left out is said to be.
 func (p *Pane) Open(texts map[string]string) {
 	p.texts = texts
-	p.traces = map[int]trace{}
+	p.traces, p.ready = map[int]trace{}, map[string]*timeline.Text{}
 	if p.places == nil {
 		p.collect()
 	}
@@ -58,8 +60,12 @@ func (p *Pane) Open(texts map[string]string) {
 func (p *Pane) collect() {
 	p.counts = map[timeline.Match]int{}
 	p.places = []place{}
+	faulty := map[string]bool{}
 	add := func(at place, excerpts []timeline.Excerpt) {
 		for i, x := range excerpts {
+			if !x.Match.Found() {
+				faulty[x.Source] = true
+			}
 			at.excerpt, at.match = i, x.Match
 			p.places = append(p.places, at)
 			p.counts[x.Match]++
@@ -73,6 +79,7 @@ func (p *Pane) collect() {
 			add(place{event: noEvent, disagreement: i, side: j}, side.Excerpts)
 		}
 	}
+	p.faulty = len(faulty)
 	slices.SortStableFunc(p.places, func(a, b place) int { return cmp.Compare(a.match, b.match) })
 }
 

@@ -41,54 +41,66 @@ func (p *Pane) trace(i int) trace {
 	x, _ := p.excerpt(i)
 	t := trace{found: noText}
 	if s, ok := p.texts[x.Source]; ok {
-		t = look(x, s, p.share())
+		t = p.look(x, s)
 	}
 	p.traces[i] = t
 	return t
 }
 
-// The work of looking for an excerpt is counted in steps, of which a computer of
-// 2020 takes about ten thousand million a second. frameWork is how much of it
-// may come before a frame; screenful is how many excerpts that were not located
-// a screen shows at most, so that each gets a share.
+// The work of looking for an excerpt is counted in steps, of which a computer takes
+// some hundred million a second. frameWork is how much of it may come before a
+// frame; screenful is how many excerpts that were not located a screen shows at
+// most, and of how many texts, so that each gets a share.
 const (
-	frameWork = 1 << 26
+	frameWork = 1 << 21
 	screenful = 8
 )
 
-// share is how much work may go into each excerpt that was not located.
-func (p *Pane) share() int { return frameWork / min(max(1, p.faults()), screenful) }
+// share is how much work may go into each of so many.
+func share(many int) int { return frameWork / min(max(1, many), screenful) }
 
-// nearWork is the work of looking for the passage of s nearest to words: each
-// byte of s is compared with each of words and costs as much again as a number
-// of them to prepare, and then the words of the two passages are compared some
-// times.
-func nearWork(words, s string) int {
-	const preparing, comparing = 256, 4
-	return (len(words)+preparing)*len(s) + comparing*len(words)*len(words)
+// preparing is how many steps it takes to prepare a byte of a text.
+const preparing = 4
+
+// prepared returns the text of a source as it is looked through, or nil where to
+// prepare that is too much work. It is done once while excerpts of few others are
+// looked for.
+func (p *Pane) prepared(source, s string) *timeline.Text {
+	if preparing*len(s) > share(p.faulty) {
+		return nil
+	}
+	text, ok := p.ready[source]
+	if !ok {
+		if len(p.ready) >= screenful {
+			clear(p.ready)
+		}
+		text = timeline.NewText(s)
+		p.ready[source] = text
+	}
+	return text
 }
 
-// countWork is the work of counting occurrences in s.
-func countWork(s string) int { return 64 * len(s) }
+// compareWork is the work of comparing words with passages like them, some times.
+func compareWork(words string) int { return len(words) * len(words) / 4 }
 
-// look looks in a text for x, which was not located in it, unless that is more
-// than so much work.
-func look(x timeline.Excerpt, s string, mostWork int) trace {
-	words := x.Quote.Exact
+// look looks in the text of a source for x, which was not located in it, unless
+// that is too much work.
+func (p *Pane) look(x timeline.Excerpt, s string) trace {
+	words, most := x.Quote.Exact, share(p.faults())
 	if x.Match == timeline.Unsought {
 		return trace{found: unsought} // it may well be there, and so nothing is instead
 	}
-	if x.Match == timeline.Ambiguous {
-		if countWork(s) > mostWork {
-			return trace{found: uncounted}
-		}
-		lines, times := occurrences(words, s)
+	text := p.prepared(x.Source, s)
+	switch {
+	case text == nil && x.Match == timeline.Ambiguous:
+		return trace{found: uncounted}
+	case x.Match == timeline.Ambiguous:
+		lines, times := occurrences(words, text)
 		return trace{found: repeated, lines: lines, times: times}
-	}
-	if nearWork(words, s) > mostWork {
+	case text == nil || compareWork(words) > most:
 		return trace{found: tooLong}
 	}
-	at, alike, whole := timeline.NewText(s).Nearest(words, mostWork)
+	at, alike, whole := text.Nearest(words, most)
 	switch {
 	case at.Len() > 0:
 	case whole:
@@ -112,13 +124,13 @@ func look(x timeline.Excerpt, s string, mostWork int) trace {
 // mostLines is how many lines of occurrences are named.
 const mostLines = 8
 
-// occurrences returns the lines of s on which words occur, white space folded,
+// occurrences returns the lines of a text on which words occur, white space folded,
 // the first few of them, and how many times they occur, at most
 // [timeline.Enough].
-func occurrences(words, s string) (lines []int, times int) {
-	places := timeline.NewText(s).Places(words)
+func occurrences(words string, text *timeline.Text) (lines []int, times int) {
+	places := text.Places(words)
 	for _, at := range places[:min(len(places), mostLines)] {
-		lines = append(lines, timeline.LineAt(s, at.Start))
+		lines = append(lines, timeline.LineAt(text.String(), at.Start))
 	}
 	return lines, len(places)
 }

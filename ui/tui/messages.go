@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/ui/tui/verification"
 )
 
 // Every message of the program that is not Bubble Tea's own. Each is the result
@@ -36,6 +37,10 @@ type articleRequest struct {
 	from    panel         // the panel that leads there, to go back to
 	hit     bool          // a hit of the search leads there
 }
+
+// excerptSought is sent by searchBeside, with what a source has instead of an
+// excerpt that was not located in it.
+type excerptSought struct{ found verification.Found }
 
 // pagerReady is sent by openPager when the text of the original file waits to be
 // shown.

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
@@ -177,4 +178,25 @@ func TestMissingExcerptLeadsToTheNearest(t *testing.T) {
 	v.missesOut("“It burned") // not passed off as a quotation
 	v.press("enter")
 	v.sees("nearest to it", "It burned down in 1880")
+}
+
+// In a long text what is nearest is looked for beside the screen.
+func TestNearestInALongText(t *testing.T) {
+	words := strings.Repeat("The clerk wrote of the river and of the weather.\n", 20_000)
+	tl, err := timeline.New(timeline.Parts{
+		Title:   "The mill",
+		Sources: []timeline.Source{{ID: "notebook", File: "notebook.txt"}},
+		Events: []timeline.Event{{ID: "fire", Title: "The mill burns down", Excerpts: []timeline.Excerpt{
+			{Source: "notebook", Quote: timeline.Quote{Exact: "The mill burned down in 1881."}},
+		}}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := newModel(Options{Timeline: tl, Texts: texts{"notebook": words + "The mill burned down in 1880.\n"}})
+	v := &visitor{judge: t, model: m}
+	v.send(tea.WindowSizeMsg{Width: 100, Height: 20})
+	v.send(m.loadTexts())
+	v.press("V")
+	v.sees("line 20001 of notebook.txt", "in [-1881-] {+1880+}")
 }

@@ -9,6 +9,27 @@ import (
 // Update takes in one message. All state changes here; what takes time is done
 // by the command it returns.
 func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	_, cmd := m.update(msg)
+	if search := m.searchBeside(); search != nil {
+		cmd = tea.Batch(cmd, search)
+	}
+	return m, cmd
+}
+
+// searchBeside is the command that looks for what the panel of verification shows
+// and waits for, nil where it is closed or waits for nothing.
+func (m *model) searchBeside() tea.Cmd {
+	if m.screen.panel != verificationPanel {
+		return nil
+	}
+	search := m.verification.Search()
+	if search == nil {
+		return nil
+	}
+	return func() tea.Msg { return excerptSought{search.Run()} }
+}
+
+func (m *model) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		first := !m.sized
@@ -38,6 +59,8 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.takeTexts(msg)
 	case articleLoaded:
 		m.showArticle(msg)
+	case excerptSought:
+		m.verification.Take(msg.found)
 	case pagerReady:
 		return m, m.runPager(msg)
 	case pagerClosed:

@@ -22,8 +22,8 @@ func (w *writer) trace(t trace, x timeline.Excerpt) {
 		w.write(theme.Plain, "It was not looked for: looking for so many others took too long.")
 	case tooLong:
 		w.write(theme.Plain, "The text of the source is too long to look for the nearest passage.")
-	case uncounted:
-		w.write(theme.Plain, fmt.Sprintf("It occurs more than once in %s, which is too long to say where. A prefix or suffix must say which is meant.", file))
+	case beingSought:
+		w.write(theme.Plain, "What it has instead is being looked for"+w.pane.glyphs().Ellipsis)
 	case unlike:
 		w.write(theme.Plain, "Nothing in the source is like it.")
 	case spaced:

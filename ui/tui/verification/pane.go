@@ -29,6 +29,11 @@ type Pane struct {
 	faulty   int                       // how many of these have excerpts that were not located
 	ready    map[string]*timeline.Text // those that were looked through last; see [Pane.prepared]
 	traces   map[int]trace             // by index into places
+
+	opened    int   // how often the panel was opened
+	waiting   []int // the indices of what is to be looked for beside the panel
+	searching bool  // that is under way
+	large     large
 }
 
 // A place is where an excerpt stands: among those of an event, or, where event
@@ -50,6 +55,8 @@ func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
 // stands there instead; one that is left out is said to be.
 func (p *Pane) Open(texts map[string]string) {
 	p.texts = texts
+	p.opened++
+	p.waiting = nil
 	p.traces, p.ready = map[int]trace{}, map[string]*timeline.Text{}
 	if p.places == nil {
 		p.collect()

@@ -21,27 +21,36 @@ type trace struct {
 type finding uint8
 
 const (
-	noText    finding = iota // there is no text to look in
-	unsought                 // the loader did not look for it
-	tooLong                  // looking would take too long
-	unlike                   // nothing in the text is like it
-	near                     // passage is
-	spaced                   // the words are there, but the white space between words and signs is not
-	elsewhere                // the words are there, but not within the context given
-	repeated                 // the words occur more than once
-	uncounted                // they do, but counting them would take too long
+	noText      finding = iota // there is no text to look in
+	unsought                   // the loader did not look for it
+	tooLong                    // looking would take too long
+	beingSought                // it is looked for beside the screen
+	unlike                     // nothing in the text is like it
+	near                       // passage is
+	spaced                     // the words are there, but the white space between words and signs is not
+	elsewhere                  // the words are there, but not within the context given
+	repeated                   // the words occur more than once
 )
 
 // trace returns what was found instead of the i-th excerpt listed. It is worked
-// out when it is first asked for, since it is slow on long texts.
+// out when it is first asked for, since it is slow on long texts; what is too slow
+// to come before a frame waits for [Pane.Search].
 func (p *Pane) trace(i int) trace {
 	if t, ok := p.traces[i]; ok {
 		return t
 	}
 	x, _ := p.excerpt(i)
 	t := trace{found: noText}
-	if s, ok := p.texts[x.Source]; ok {
-		t = p.look(x, s)
+	s, ok := p.texts[x.Source]
+	switch most := share(p.faults()); {
+	case x.Match == timeline.Unsought:
+		t.found = unsought // it may well be there, and so nothing is instead
+	case !ok:
+	case preparing*len(s) > share(p.faulty) || compareWork(x.Quote.Exact) > most:
+		p.waiting = append(p.waiting, i)
+		t.found = beingSought
+	default:
+		t = look(x, p.prepared(x.Source, s), most)
 	}
 	p.traces[i] = t
 	return t
@@ -62,13 +71,9 @@ func share(many int) int { return frameWork / min(max(1, many), screenful) }
 // preparing is how many steps it takes to prepare a byte of a text.
 const preparing = 4
 
-// prepared returns the text of a source as it is looked through, or nil where to
-// prepare that is too much work. It is done once while excerpts of few others are
-// looked for.
+// prepared returns the text of a source as it is looked through, which is prepared
+// once while excerpts of few others are looked for.
 func (p *Pane) prepared(source, s string) *timeline.Text {
-	if preparing*len(s) > share(p.faulty) {
-		return nil
-	}
 	text, ok := p.ready[source]
 	if !ok {
 		if len(p.ready) >= screenful {
@@ -83,21 +88,15 @@ func (p *Pane) prepared(source, s string) *timeline.Text {
 // compareWork is the work of comparing words with passages like them, some times.
 func compareWork(words string) int { return len(words) * len(words) / 4 }
 
-// look looks in the text of a source for x, which was not located in it, unless
-// that is too much work.
-func (p *Pane) look(x timeline.Excerpt, s string) trace {
-	words, most := x.Quote.Exact, share(p.faults())
-	if x.Match == timeline.Unsought {
-		return trace{found: unsought} // it may well be there, and so nothing is instead
-	}
-	text := p.prepared(x.Source, s)
+// look looks in a text for x, which was not located in it. It gives up where that
+// takes more steps than most.
+func look(x timeline.Excerpt, text *timeline.Text, most int) trace {
+	words := x.Quote.Exact
 	switch {
-	case text == nil && x.Match == timeline.Ambiguous:
-		return trace{found: uncounted}
 	case x.Match == timeline.Ambiguous:
 		lines, times := occurrences(words, text)
 		return trace{found: repeated, lines: lines, times: times}
-	case text == nil || compareWork(words) > most:
+	case compareWork(words) > most:
 		return trace{found: tooLong}
 	}
 	at, alike, whole := text.Nearest(words, most)
@@ -108,7 +107,7 @@ func (p *Pane) look(x timeline.Excerpt, s string) trace {
 	default:
 		return trace{found: tooLong}
 	}
-	t := compare(words, s, at)
+	t := compare(words, text.String(), at)
 	t.alike = alike
 	switch {
 	case len(t.changes) > 0:

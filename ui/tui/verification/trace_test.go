@@ -96,29 +96,66 @@ func TestWhatDiffersWithoutSpaces(t *testing.T) {
 
 // Looking takes long in long texts, so it is not done in very long ones, and the
 // fewer texts have faults, the longer they may be.
-func TestTooLong(t *testing.T) {
+func TestLongTextsAreSearchedBeside(t *testing.T) {
 	missing, ambiguous := unlocated(timeline.Missing, "It opened in April."), unlocated(timeline.Ambiguous, "It cost")
+	words := "It opened in April." + strings.Repeat(" It cost four millions.", 200)
+	longer, longest := unlocated(timeline.Missing, words), unlocated(timeline.Missing, strings.Repeat(words, 10))
+	const beside = "being looked for"
 	tests := []struct {
 		why    string
 		x      timeline.Excerpt
 		faults int
-		bytes  int // of the text
-		want   string
+		bytes  int // of the text; 0 for one that is like the words
+		first  string
+		then   string // "" where nothing is searched
 	}{
-		{"a text is prepared once, however many faults are of it", missing, 1000, 500_000, "The nearest passage"},
-		{"a longer text is too much", missing, 1, 600_000, "too long to look for the nearest passage"},
-		{"looking for where it is takes no longer", ambiguous, 1, 500_000, "on lines"},
-		{"but takes time too", ambiguous, 1, 600_000, "too long to say where"},
-		{"so does comparing", unlocated(timeline.Missing, "It opened in April."+strings.Repeat(" It cost four millions.", 200)), 1, 20_000, "too long to look for"},
+		{"a text is prepared once, however many faults are of it", missing, 1000, 500_000, "The nearest passage", ""},
+		{"a longer text is too much before a frame", missing, 1, 600_000, beside, "The nearest passage"},
+		{"looking for where it is takes no longer", ambiguous, 1, 500_000, "on lines", ""},
+		{"but takes time too", ambiguous, 1, 600_000, beside, "on lines"},
+		{"so does comparing", longer, 1, 0, beside, "The nearest passage"},
+		{"which can be too much anywhere", longest, 1, 0, beside, "too long to look for the nearest passage"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.why, func(t *testing.T) {
 			p := New(corpus(t, slices.Repeat([]timeline.Excerpt{tt.x}, tt.faults)))
 			p.SetFrame(framed(80, 24, theme.Mono, text.UTF8))
-			p.Open(map[string]string{"report": strings.Repeat(report, tt.bytes/len(report))})
-			wants(t, p, tt.want)
+			s := strings.Repeat(report, tt.bytes/len(report))
+			if tt.bytes == 0 {
+				s = strings.ReplaceAll(tt.x.Quote.Exact, "April", "March")
+			}
+			p.Open(map[string]string{"report": s})
+			wants(t, p, tt.first)
+			search := p.Search()
+			if (search != nil) != (tt.then != "") {
+				t.Fatalf("there is something to search: %t", search != nil)
+			}
+			if search == nil {
+				return
+			}
+			if p.Search() != nil {
+				t.Error("two searches are under way")
+			}
+			p.Take(search.Run())
+			wants(t, p, tt.then)
+			if p.Search() != nil {
+				t.Error("what was found is searched again")
+			}
 		})
 	}
+}
+
+// What is found after the panel was opened anew is of no excerpt that it shows.
+func TestSearchOfAnEarlierPanel(t *testing.T) {
+	p := New(corpus(t, []timeline.Excerpt{unlocated(timeline.Missing, "It opened in April.")}))
+	p.SetFrame(framed(80, 24, theme.Mono, text.UTF8))
+	p.Open(map[string]string{"report": strings.Repeat(report, 10_000)})
+	s := p.Search()
+	p.Open(map[string]string{"report": strings.Repeat("Another text. ", 50_000)})
+	p.Take(s.Run())
+	wants(t, p, "being looked for")
+	p.Take(p.Search().Run())
+	wants(t, p, "Nothing in the source is like it.")
 }
 
 // What the loader did not look for may be in the text, so nothing is said of what

@@ -90,16 +90,33 @@ func (t *Text) Locate(q Quote) Location {
 }
 
 // First returns the first place where words stand byte for byte or, where there is
-// none, but for white space. It looks no further than that.
+// none, but for white space. It looks no further than that, and for a few letters,
+// which all of the text may have to be gone through for, only once.
 func (t *Text) First(words string) (at Span, ok bool) {
 	if isBlank(words) {
 		return Span{}, false
 	}
+	if at, ok = t.firsts[words]; ok {
+		return at, at != Span{}
+	}
+	at = t.first(words)
+	if len(words) < shortest {
+		if t.firsts == nil {
+			t.firsts = map[string]Span{}
+		}
+		t.firsts[words] = at
+	}
+	return at, at != Span{}
+}
+
+// first is First without what is remembered; it returns the zero Span where there
+// is none.
+func (t *Text) first(words string) Span {
 	exact := t.raw.places(words)
 	i := exact.next()
 	t.steps += exact.steps
 	if i >= 0 {
-		return Span{i, i + len(words)}, true
+		return Span{i, i + len(words)}
 	}
 	t.fold()
 	words = strings.TrimSpace(foldSpace(words))
@@ -107,9 +124,9 @@ func (t *Text) First(words string) (at Span, ok bool) {
 	i = folded.next()
 	t.steps += folded.steps
 	if i < 0 {
-		return Span{}, false
+		return Span{}
 	}
-	return t.unfold(Span{i, i + len(words)}), true
+	return t.unfold(Span{i, i + len(words)})
 }
 
 // Places returns where words stand in the text, white space folded, in order and

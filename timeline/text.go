@@ -14,7 +14,8 @@ type Text struct {
 	shifts []shift  // where offsets into folded and raw drift apart, ascending
 	steps  int      // spent on looking for quotes so far; see [Text.Steps]
 
-	vocabulary *vocabulary // built when first needed
+	firsts     map[string]Span // of a few letters each; the zero Span where they are nowhere
+	vocabulary *vocabulary     // built when first needed
 }
 
 // shift says that from offset folded on, until the next shift, offsets into

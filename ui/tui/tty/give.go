@@ -16,7 +16,7 @@ import (
 func (t *Terminal) Lend(run func() error) error {
 	t.become(borrowers)
 	err := run()
-	time.Sleep(lateness) // a signal that was that program's may not have been heard yet
+	time.Sleep(lateness)                                     // a signal that was that program's may not have been heard yet
 	if t.keys != nil && t.inForeground() && !t.isAsFound() { // it was killed
 		io.WriteString(t.screen, givenBack(false))  //nolint:errcheck // what is lost is noticed soon
 		term.SetState(t.keys.Fd(), t.lineAsFound()) //nolint:errcheck // likewise

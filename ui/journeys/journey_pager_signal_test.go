@@ -45,13 +45,14 @@ func TestPagerIsReadAsAShellReadsIt(t *testing.T) {
 }
 
 // A key that stops stops the pager and the program behind it, and fg continues
-// both; the pager has put the terminal right by the time its shell has it.
+// both; the pager, which as less and vim sets the line last, has put the terminal
+// right by the time its shell has it.
 func TestStoppingAtThePager(t *testing.T) {
 	t.Parallel()
 	term := atPager(t, `
 found=$(stty -g)
 take() { printf '\033[?1049h'; stty raw -echo isig; }
-give() { stty $found; printf '\033[?1049l'; }
+give() { printf '\033[?1049l'; stty $found; }
 trap 'give; kill -STOP $$; take; echo again' TSTP
 take; echo pager is up
 until read -r answer; do :; done

@@ -155,6 +155,7 @@ func (c *codec) excerpt(x *timeline.Excerpt) {
 	c.span(&x.Span)
 	c.span(&x.Again)
 	enum(c, &x.Match)
+	c.texts(&x.Speaker, &x.Named)
 }
 
 func (c *codec) disagreement(d *timeline.Disagreement) {

@@ -91,7 +91,9 @@ func (r *reader) readExcerpts(t *table) []timeline.Excerpt {
 		}
 		source := r.refer(&r.sources, x.required("source"))
 		passage := passage{exact: x.required("exact"), prefix: x.text("prefix"), suffix: x.text("suffix")}
-		excerpts = kept(r, excerpts, r.prove(passage, source))
+		excerpt := r.prove(passage, source)
+		r.readSpeaker(x, &excerpt)
+		excerpts = kept(r, excerpts, excerpt)
 		x.close()
 	}
 	return excerpts

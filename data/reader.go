@@ -31,12 +31,14 @@ type reader struct {
 
 	compared *timeline.Text // the last in which what is nearest was looked for; nil before
 
+	naming map[string]timeline.Naming // by ID of an actor
+
 	sources, actors, tags, events, disagreements register
 }
 
 func newReader(d *document, folder fs.FS) *reader {
 	return &reader{
-		document: d, folder: folder, library: newLibrary(folder), texts: map[string]*timeline.Text{},
+		document: d, folder: folder, library: newLibrary(folder), texts: map[string]*timeline.Text{}, naming: map[string]timeline.Naming{},
 		sources: register{noun: "source"}, actors: register{noun: "actor"}, tags: register{noun: "tag"},
 		events: register{noun: "event"}, disagreements: register{noun: "disagreement"},
 	}
@@ -154,10 +156,9 @@ func (r *reader) readActors(t *table) []timeline.Actor {
 			Name: a.line(a.required("name"), "name", ampleName),
 			Kind: parsed(a, "kind", parseActorKind),
 			Role: a.text("role").text,
-			Also: a.texts("also", func(n yaml.Node) string {
-				return a.line(a.word(n, `"also"`), "also", ampleName)
-			}),
+			Also: a.spellings(),
 		}
+		r.naming[actor.ID] = actor.Naming()
 		a.close()
 		actors = kept(r, actors, actor)
 	}

@@ -32,6 +32,9 @@ type Excerpt struct {
 	Span   Span
 	Again  Span  // where Quote stands a second time but for white space; zero where it does not
 	Match  Match // how Quote was found
+	// Speaker is the ID of the actor whose words these are; empty where the corpus does not say. Named is the phrase of
+	// the same source that names the actor, as the source has it, where Text does not.
+	Speaker, Named string
 }
 
 // A Basis says where a date comes from.

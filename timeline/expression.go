@@ -67,7 +67,7 @@ func (t *Timeline) resolve(field Field, v value) (string, *ExpressionError) {
 	switch field {
 	case FieldYear:
 		return resolveYears(v)
-	case FieldActor:
+	case FieldActor, FieldSpeaker:
 		if len(t.actorsLike(v.text)) > 0 {
 			return v.text, nil
 		}
@@ -147,7 +147,7 @@ func (t *Timeline) actorNames() []string {
 	var ids, names []string
 	for _, a := range t.actors {
 		ids = append(ids, a.ID)
-		names = append(append(names, a.Name), a.Also...)
+		names = append(names, a.Spellings()...)
 	}
 	return withWords(ids, names)
 }

@@ -109,9 +109,9 @@ func TestExpressionIsCanonical(t *testing.T) {
 func TestCompletions(t *testing.T) {
 	tl := small(t)
 	for _, c := range []struct{ why, typed, want string }{
-		{"all fields", "|", "|year: weight: tag: actor: source: status: is: text:"},
-		{"after a condition", "tag:case |", "tag:case |year: weight: tag: actor: source: status: is: text:"},
-		{"after a minus sign", "-|", "-|year: weight: tag: actor: source: status: is: text:"},
+		{"all fields", "|", "|year: weight: tag: actor: speaker: source: status: is: text:"},
+		{"after a condition", "tag:case |", "tag:case |year: weight: tag: actor: speaker: source: status: is: text:"},
+		{"after a minus sign", "-|", "-|year: weight: tag: actor: speaker: source: status: is: text:"},
 		{"a field", "st|", "|status: weight:statement is:starred"},
 		{"a bare word becomes a value", "pil|", "|tag:pilot"},
 		{"by a name, and by a part of one", "clim|", "|actor:victoria actor:mother"},

@@ -122,9 +122,9 @@ func (t *Timeline) candidates(field Field) []candidate {
 			all = append(all, candidate{word: strconv.Itoa(y.Year)})
 		}
 	case FieldActor:
-		for _, a := range t.actors {
-			all = append(all, candidate{a.ID, append([]string{a.Name}, a.Also...)})
-		}
+		all = actorCandidates(t.actors)
+	case FieldSpeaker:
+		all = actorCandidates(t.speakers())
 	case FieldSource:
 		for _, s := range t.sources {
 			all = append(all, candidate{s.ID, s.names()})
@@ -133,6 +133,14 @@ func (t *Timeline) candidates(field Field) []candidate {
 		for _, word := range t.words(field) {
 			all = append(all, candidate{word: word})
 		}
+	}
+	return all
+}
+
+func actorCandidates(actors []Actor) []candidate {
+	var all []candidate
+	for _, a := range actors {
+		all = append(all, candidate{a.ID, a.Spellings()})
 	}
 	return all
 }

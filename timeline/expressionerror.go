@@ -104,6 +104,8 @@ func (t *Timeline) usage(field Field) string {
 		return yearReason
 	case FieldActor:
 		return "an actor is given by ID or by a part of the name"
+	case FieldSpeaker:
+		return "a speaker is an actor, given by ID or by a part of the name"
 	case FieldSource:
 		return "a source is given by ID or by a part of its publisher, author or file"
 	case FieldText:

@@ -45,6 +45,11 @@ func (t *Timeline) check(c Term, stars map[string]bool) check {
 	case FieldActor:
 		ids := t.meant(c.Values, t.actorsLike)
 		return func(_ int, e *Event) bool { return anyIn(ids, e.Actors) }
+	case FieldSpeaker:
+		ids := t.meant(c.Values, t.actorsLike)
+		return func(_ int, e *Event) bool {
+			return slices.ContainsFunc(e.Excerpts, func(x Excerpt) bool { return ids[x.Speaker] })
+		}
 	case FieldSource:
 		ids := t.meant(c.Values, t.sourcesLike)
 		return func(_ int, e *Event) bool {
@@ -112,7 +117,7 @@ func (t *Timeline) KeepsSource(f Filter, source string) bool {
 // actorsLike returns the IDs of the actors that value stands for.
 func (t *Timeline) actorsLike(value string) []string {
 	return like(value, t.actors, func(a Actor) (string, []string) {
-		return a.ID, append([]string{a.Name}, a.Also...)
+		return a.ID, a.Spellings()
 	})
 }
 

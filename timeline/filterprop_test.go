@@ -12,14 +12,15 @@ import (
 
 // drawnValues are values of each field that mean something to a drawn timeline.
 var drawnValues = map[timeline.Field][]string{
-	timeline.FieldYear:   {"2000", "2001..2002", "..2001", "2002..", ".."},
-	timeline.FieldWeight: {"milestone", "event", "statement"},
-	timeline.FieldTag:    drawnTags,
-	timeline.FieldActor:  append([]string{"b"}, drawnActors...),
-	timeline.FieldSource: append([]string{"s", "aé"}, drawnSources...),
-	timeline.FieldStatus: {"happened", "reported", "announced"},
-	timeline.FieldIs:     {timeline.IsStarred, timeline.IsDisputed},
-	timeline.FieldText:   {"a", "A", "é b", "-", "tag:a", "a,b", "…"},
+	timeline.FieldSpeaker: append([]string{"b"}, drawnActors...),
+	timeline.FieldYear:    {"2000", "2001..2002", "..2001", "2002..", ".."},
+	timeline.FieldWeight:  {"milestone", "event", "statement"},
+	timeline.FieldTag:     drawnTags,
+	timeline.FieldActor:   append([]string{"b"}, drawnActors...),
+	timeline.FieldSource:  append([]string{"s", "aé"}, drawnSources...),
+	timeline.FieldStatus:  {"happened", "reported", "announced"},
+	timeline.FieldIs:      {timeline.IsStarred, timeline.IsDisputed},
+	timeline.FieldText:    {"a", "A", "é b", "-", "tag:a", "a,b", "…"},
 }
 
 func drawTerm(t *rapid.T) timeline.Term {

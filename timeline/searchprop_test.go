@@ -67,7 +67,10 @@ func drawDay(t *rapid.T) timeline.Date {
 
 // drawExcerpt draws a passage of an article, or one that could not be located.
 func drawExcerpt(t *rapid.T, texts map[string]string) timeline.Excerpt {
-	x := timeline.Excerpt{Source: rapid.SampledFrom(drawnSources).Draw(t, "source")}
+	x := timeline.Excerpt{
+		Source:  rapid.SampledFrom(drawnSources).Draw(t, "source"),
+		Speaker: rapid.SampledFrom(append([]string{""}, drawnActors...)).Draw(t, "speaker"),
+	}
 	text := texts[x.Source]
 	if text == "" || rapid.IntRange(0, 4).Draw(t, "located") == 0 {
 		x.Text = rawText.Draw(t, "text")

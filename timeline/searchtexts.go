@@ -43,7 +43,7 @@ func (t *Timeline) foldEvents() eventTexts {
 	names := make(map[string]folded, len(t.actors))
 	for _, a := range t.actors {
 		f := folder{oneWay: true}
-		for _, name := range append([]string{a.Name}, a.Also...) {
+		for _, name := range a.Spellings() {
 			f.write(name, 0)
 			f.text = append(f.text, endOfName)
 		}

@@ -90,18 +90,22 @@ func (s Source) Attribution() string {
 	return name + ", " + s.Date.Words()
 }
 
-// Attribution says whose words x is: the attribution of its source and, where
-// one is given, the kind of text. A source that is not known is named by its
-// ID.
+// Attribution says whose words x is: who said them, where that is told, and the
+// attribution of its source, then, where one is given, the kind of text. A
+// source that is not known is named by its ID.
 func (t *Timeline) Attribution(x Excerpt) []string {
+	said := x.Source
 	source, ok := t.Source(x.Source)
-	switch {
-	case !ok:
-		return []string{x.Source}
-	case source.Kind == "":
-		return []string{source.Attribution()}
+	if ok {
+		said = source.Attribution()
 	}
-	return []string{source.Attribution(), source.KindWords()}
+	if speaker, told := t.Speaker(x); told {
+		said = speaker.Name + ", quoted in " + said
+	}
+	if source.Kind == "" {
+		return []string{said}
+	}
+	return []string{said, source.KindWords()}
 }
 
 // AuthorWords names the authors: "A. Rivers and B. Weir". It is "" where none is

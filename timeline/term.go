@@ -12,8 +12,9 @@ const (
 	FieldYear   Field = iota // the years an event may fall in
 	FieldWeight              // how much it matters
 	FieldTag
-	FieldActor
-	FieldSource // what its excerpts are taken from
+	FieldActor   // who takes part in it
+	FieldSpeaker // whose words its excerpts are
+	FieldSource  // what its excerpts are taken from
 	FieldStatus
 	FieldIs   // what else it is: one of IsStarred, IsDisputed
 	FieldText // words anywhere in it
@@ -25,7 +26,7 @@ const (
 	IsDisputed = "disputed" // a disagreement touches it
 )
 
-var fields = names[Field]{"field", []string{"year", "weight", "tag", "actor", "source", "status", "is", "text"}}
+var fields = names[Field]{"field", []string{"year", "weight", "tag", "actor", "speaker", "source", "status", "is", "text"}}
 
 // String returns the word that names f in an expression.
 func (f Field) String() string { return fields.word(f) }
@@ -44,6 +45,7 @@ func ParseField(word string) (Field, error) { return fields.parse(word) }
 //   - the name of a tag
 //   - an actor: an ID, or else a part of IDs, names or spellings, folded as
 //     [FoldedText] says; all that have it are meant
+//   - a speaker likewise, who is an actor
 //   - a source likewise, by ID or else a part of IDs, publishers, authors or file
 //     names
 //   - a status

@@ -42,7 +42,8 @@ func Reference(s timeline.Source, style Style) string {
 }
 
 // Quotation returns the words of x with their attribution to s, which x must be
-// an excerpt of. BibTeX, RIS and CSLJSON give the reference with the words in
+// an excerpt of, and to the speaker whose words they are, by name, unless that is
+// empty: who wrote a work is not taken for who is quoted in it. BibTeX, RIS and CSLJSON give the reference with the words in
 // its note; else it is as for [Reference], but that Markdown is a block quote
 // of several lines.
 //
@@ -51,8 +52,8 @@ func Reference(s timeline.Source, style Style) string {
 // and so are control characters, which would act on where they are pasted.
 // Quotation marks inside are left as they are. Words that are not in the source
 // ([timeline.Missing]) are said not to be.
-func Quotation(s timeline.Source, x timeline.Excerpt, style Style) string {
-	r, q := describe(s), quoteOf(x)
+func Quotation(s timeline.Source, x timeline.Excerpt, speaker string, style Style) string {
+	r, q := describe(s), quoteOf(x, speaker)
 	switch style {
 	case Markdown:
 		return r.markdownQuote(q)
@@ -60,7 +61,7 @@ func Quotation(s timeline.Source, x timeline.Excerpt, style Style) string {
 		r.quotes = []quote{q}
 		return r.write(style)
 	default:
-		return q.String() + " — " + r.plain()
+		return q.String() + " — " + q.quotedIn() + r.plain()
 	}
 }
 

@@ -169,11 +169,11 @@ func TestQuotation(t *testing.T) {
 		},
 	} {
 		x := timeline.Excerpt{Source: "hsj", Text: tt.text, Match: tt.match}
-		if got, want := Quotation(sample(), x, Plain), tt.plain+" — "+attribution; got != want {
+		if got, want := Quotation(sample(), x, "", Plain), tt.plain+" — "+attribution; got != want {
 			t.Errorf("%s: got %q, want %q", tt.why, got, want)
 		}
 		want := "> " + tt.markdown + "\n>\n> — " + strings.Replace(attribution, "Health Service Journal", "*Health Service Journal*", 1)
-		if got := Quotation(sample(), x, Markdown); got != want {
+		if got := Quotation(sample(), x, "", Markdown); got != want {
 			t.Errorf("%s: in Markdown got %q, want %q", tt.why, got, want)
 		}
 	}
@@ -205,22 +205,22 @@ func checkQuotation(t *testing.T, s timeline.Source, x timeline.Excerpt) {
 	t.Helper()
 	words := line(x.Text)
 	quoted := "“" + words + "”"
-	if got := Quotation(s, x, Plain); !strings.HasPrefix(got, quoted+" — ") || strings.ContainsAny(got, "\r\n") {
+	if got := Quotation(s, x, "", Plain); !strings.HasPrefix(got, quoted+" — ") || strings.ContainsAny(got, "\r\n") {
 		t.Errorf("plain does not begin with %q, or has several lines: %q", quoted, got)
 	}
-	if got := unescapeMarkdown(Quotation(s, x, Markdown)); !strings.HasPrefix(got, "> "+words+"\n>\n> — ") || strings.Count(got, "\n") != 2 {
+	if got := unescapeMarkdown(Quotation(s, x, "", Markdown)); !strings.HasPrefix(got, "> "+words+"\n>\n> — ") || strings.Count(got, "\n") != 2 {
 		t.Errorf("Markdown does not begin with %q, or has other lines: %q", words, got)
 	}
 	if words == "" {
 		return // the styles for machines have no note then
 	}
-	if got := readBibTeX(t, Quotation(s, x, BibTeX))["note"]; got != quoted {
+	if got := readBibTeX(t, Quotation(s, x, "", BibTeX))["note"]; got != quoted {
 		t.Errorf("BibTeX notes %q, not %q", got, quoted)
 	}
-	if got := readRIS(t, Quotation(s, x, RIS))["N1"]; len(got) == 0 || got[0] != quoted {
+	if got := readRIS(t, Quotation(s, x, "", RIS))["N1"]; len(got) == 0 || got[0] != quoted {
 		t.Errorf("RIS notes %q, not %q", got, quoted)
 	}
-	if got, _, _ := strings.Cut(readCSL(t, Quotation(s, x, CSLJSON)).Note, "\n"); got != quoted {
+	if got, _, _ := strings.Cut(readCSL(t, Quotation(s, x, "", CSLJSON)).Note, "\n"); got != quoted {
 		t.Errorf("CSL-JSON notes %q, not %q", got, quoted)
 	}
 }

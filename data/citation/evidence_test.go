@@ -35,7 +35,7 @@ func TestEvidenceQuotesEveryExcerptInItsOrder(t *testing.T) {
 		var want []string
 		for _, x := range e.Excerpts {
 			s, _ := tl.Source(x.Source)
-			want = append(want, Quotation(s, x, tt.style))
+			want = append(want, Quotation(s, x, "", tt.style))
 		}
 		if got := Evidence(tl, e, tt.style); got != strings.Join(want, tt.separator)+"\n" {
 			t.Errorf("%v: got %q, want %q", tt.style, got, want)
@@ -63,5 +63,31 @@ func TestEvidenceHasOneRecordForEachSource(t *testing.T) {
 	}
 	if items[0].ID != "hsj" || strings.ReplaceAll(items[0].Note, "\n", " ") != first || items[1].Note != second {
 		t.Errorf("the items of CSL-JSON are %+v", items)
+	}
+}
+
+// Who is quoted in a work did not write it.
+func TestQuotationTellsWhoSpeaks(t *testing.T) {
+	s := sample()
+	x := timeline.Excerpt{Source: "hsj", Text: "It is not prescriptive.", Match: timeline.Exact}
+	const speaker, words = "Denise *Platt*", "“It is not prescriptive.”"
+	if got, want := Quotation(s, x, speaker, Plain), words+" — "+speaker+", quoted in "+Reference(s, Plain); got+"." != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := Quotation(s, x, speaker, Markdown), `> — Denise \*Platt\*, quoted in Tash Shifrin, `; !strings.Contains(got, want) {
+		t.Errorf("no %q in %q", want, got)
+	}
+	const note = words + " Words of " + speaker + "."
+	entry := readBibTeX(t, Quotation(s, x, speaker, BibTeX))
+	if entry["note"] != note || entry["author"] != "{Tash Shifrin}" {
+		t.Errorf("BibTeX has %q", entry)
+	}
+	record := readRIS(t, Quotation(s, x, speaker, RIS))
+	if record["N1"][0] != note || strings.Join(record["AU"], ";") != "Tash Shifrin" {
+		t.Errorf("RIS has %q", record)
+	}
+	item := readCSL(t, Quotation(s, x, speaker, CSLJSON))
+	if item.Note != note || len(item.Author) != 1 || item.Author[0].Literal != "Tash Shifrin" {
+		t.Errorf("CSL-JSON has %+v", item)
 	}
 }

@@ -26,11 +26,12 @@ type reference struct {
 // A quote is the words of an excerpt, on one line.
 type quote struct {
 	words    string
+	speaker  string // whose words they are; empty where that is not told
 	unproved string // says why they are no quotation; empty where they are one
 }
 
-func quoteOf(x timeline.Excerpt) quote {
-	q := quote{words: line(x.Text)}
+func quoteOf(x timeline.Excerpt, speaker string) quote {
+	q := quote{words: line(x.Text), speaker: line(speaker)}
 	switch x.Match {
 	case timeline.Missing:
 		q.unproved = "[not found in the source]"
@@ -46,6 +47,22 @@ func (q quote) String() string {
 		return "“" + q.words + "” " + q.unproved
 	}
 	return "“" + q.words + "”"
+}
+
+// noted is the quote with whose words it is, for a note on a work whose author is another.
+func (q quote) noted() string {
+	if q.speaker == "" {
+		return q.String()
+	}
+	return q.String() + " Words of " + q.speaker + "."
+}
+
+// quotedIn leads from who said a quote to the work that it stands in.
+func (q quote) quotedIn() string {
+	if q.speaker == "" {
+		return ""
+	}
+	return q.speaker + ", quoted in "
 }
 
 const noTitle = "[No title]"
@@ -122,12 +139,13 @@ func (r *reference) remark(partIs string, basis timeline.Basis) {
 	r.remarks = append(r.remarks, remark)
 }
 
-// quoted returns the quotes that have any words, in quotation marks.
+// quoted returns the quotes that have any words, in quotation marks, with who said
+// them.
 func (r reference) quoted() []string {
 	var all []string
 	for _, q := range r.quotes {
 		if q.words != "" {
-			all = append(all, q.String())
+			all = append(all, q.noted())
 		}
 	}
 	return all

@@ -47,11 +47,19 @@ type jsonExcerpt struct {
 	// Again is where the words stand a second time but for white space; absent
 	// where they do not.
 	Again *jsonSpan `json:"again,omitempty"`
+
+	Speaker *jsonSpeaker `json:"speaker,omitempty"` // whose words they are, where that is told
+	Named   string       `json:"named,omitempty"`   // the phrase of File that names the speaker, where Exact does not
 }
 
 type jsonSpan struct {
 	Start int `json:"start"`
 	End   int `json:"end"`
+}
+
+type jsonSpeaker struct {
+	ID   string `json:"id"` // of an actor
+	Name string `json:"name"`
 }
 
 type jsonDisagreement struct {
@@ -111,10 +119,14 @@ func jsonExcerpts(t *timeline.Timeline, excerpts []timeline.Excerpt) []jsonExcer
 	for _, x := range excerpts {
 		source, _ := t.Source(x.Source)
 		shown := jsonExcerpt{
-			x.Source, source.File, x.Text, x.Span.Start, x.Span.End, matchWord(x.Match), nil,
+			Source: x.Source, File: source.File, Exact: x.Text, Start: x.Span.Start, End: x.Span.End,
+			Match: matchWord(x.Match), Named: x.Named,
 		}
 		if x.Again.Len() > 0 {
 			shown.Again = &jsonSpan{x.Again.Start, x.Again.End}
+		}
+		if speaker, told := t.Speaker(x); told {
+			shown.Speaker = &jsonSpeaker{speaker.ID, speaker.Name}
 		}
 		list = append(list, shown)
 	}

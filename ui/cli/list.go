@@ -20,8 +20,8 @@ which must hold. A minus sign before one turns it round, commas are
 alternatives, quotation marks keep words together, and a word without a field is
 looked for in titles, summaries, excerpts and the names of actors:
 
-  year:2003..2004  weight:event  tag:pilot,guidance  actor:laming  source:hsj
-  status:announced  is:starred  is:disputed  -tag:reaction  "green paper"
+  year:2003..2004  weight:event  tag:pilot,guidance  actor:laming  speaker:platt
+  source:hsj  status:announced  is:starred  is:disputed  -tag:reaction  "green paper"
 
 With --format json it prints one array of objects. Each excerpt gives start and
 end, byte offsets into its file, end exclusive; "exact" is the text of the file

@@ -126,7 +126,9 @@ func styles() []tui.Style {
 		all = append(all, tui.Style{
 			Name:      name,
 			Reference: func(s timeline.Source) string { return citation.Reference(s, style) },
-			Quotation: func(s timeline.Source, x timeline.Excerpt) string { return citation.Quotation(s, x, style) },
+			Quotation: func(s timeline.Source, x timeline.Excerpt, speaker string) string {
+				return citation.Quotation(s, x, speaker, style)
+			},
 		})
 	}
 	return all

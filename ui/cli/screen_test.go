@@ -269,7 +269,7 @@ func TestStylesWriteAsTheyAreNamed(t *testing.T) {
 		if got := style.Reference(source); got != citation.Reference(source, known) {
 			t.Errorf("%s: the reference is %q", style.Name, got)
 		}
-		if got := style.Quotation(source, excerpt); got != citation.Quotation(source, excerpt, known) {
+		if got := style.Quotation(source, excerpt, "A. Weir"); got != citation.Quotation(source, excerpt, "A. Weir", known) {
 			t.Errorf("%s: the quote is %q", style.Name, got)
 		}
 	}

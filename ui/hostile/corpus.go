@@ -69,6 +69,8 @@ events:
         exact: <excerpt.exact>
         prefix: <excerpt.prefix>
         suffix: <excerpt.suffix>
+        speaker: <excerpt.speaker>
+        named: <excerpt.named>
 disagreements:
   - id: <disagreement>
     #+ a disagreement
@@ -109,7 +111,7 @@ var sound = map[string]string{
 // refers says which text a reference names, unless it is given one of its own.
 var refers = map[string]string{
 	"publisher.source": "source", "author.source": "source", "basis.source": "source", "excerpt.source": "source", "side.source": "source",
-	"event.tag": "tag", "event.actor": "actor", "disagreement.event": "event",
+	"event.tag": "tag", "event.actor": "actor", "excerpt.speaker": "actor", "excerpt.named": "actor.name", "disagreement.event": "event",
 }
 
 // Fields returns the names of all texts of [Timeline], in order.
@@ -173,7 +175,7 @@ func quote(s string, escaped bool) string {
 // then all of [Texts].
 func (c Corpus) Text() string {
 	text := c["excerpt.prefix"] + c["excerpt.exact"] + c["excerpt.suffix"]
-	for _, field := range []string{"publisher.phrase", "author.phrase", "basis.phrase", "side.exact"} {
+	for _, field := range []string{"publisher.phrase", "author.phrase", "basis.phrase", "side.exact", "excerpt.named"} {
 		text += "\n\n" + c[field]
 	}
 	for _, t := range Texts() {

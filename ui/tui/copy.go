@@ -18,7 +18,7 @@ import (
 type Style struct {
 	Name      string
 	Reference func(timeline.Source) string
-	Quotation func(timeline.Source, timeline.Excerpt) string
+	Quotation func(_ timeline.Source, _ timeline.Excerpt, speaker string) string // by name; empty where nobody is told
 }
 
 // eventAtHand returns the selected event or, in an article, the one that the
@@ -81,7 +81,8 @@ func (m *model) copyQuote() tea.Cmd {
 		m.notice = "There is no quote here to copy."
 		return nil
 	}
-	return m.copyOut(fmt.Sprintf("the quote from %s", source.Attribution()), style.Quotation(source, excerpt))
+	speaker, _ := m.timeline.Speaker(excerpt)
+	return m.copyOut(fmt.Sprintf("the quote from %s", source.Attribution()), style.Quotation(source, excerpt, speaker.Name))
 }
 
 // openCite shows the reference to the source at hand in every style.

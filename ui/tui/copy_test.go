@@ -66,7 +66,7 @@ func TestCopySaysWhatCannotBeSeen(t *testing.T) {
 			o.Styles = []Style{{
 				Name:      "words",
 				Reference: func(timeline.Source) string { return s },
-				Quotation: func(timeline.Source, timeline.Excerpt) string { return s },
+				Quotation: func(timeline.Source, timeline.Excerpt, string) string { return s },
 			}}
 		}
 	}

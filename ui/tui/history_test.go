@@ -195,12 +195,14 @@ var styles = []Style{
 	{
 		Name:      "Brief",
 		Reference: timeline.Source.Attribution,
-		Quotation: func(s timeline.Source, x timeline.Excerpt) string { return x.Text + " (" + s.Attribution() + ")" },
+		Quotation: func(s timeline.Source, x timeline.Excerpt, _ string) string {
+			return x.Text + " (" + s.Attribution() + ")"
+		},
 	},
 	{
 		Name:      "Long",
 		Reference: func(s timeline.Source) string { return strings.Repeat(s.Attribution()+"; ", 80) },
-		Quotation: func(s timeline.Source, x timeline.Excerpt) string { return x.Text + "\n" + s.Attribution() },
+		Quotation: func(s timeline.Source, x timeline.Excerpt, _ string) string { return x.Text + "\n" + s.Attribution() },
 	},
 }
 

@@ -68,6 +68,7 @@ func historyOf(t judge, all []string) history {
 		x := timeline.Excerpt{
 			Source: id, Quote: timeline.Quote{Exact: s, Prefix: s, Suffix: s}, Text: s,
 			Span: timeline.Span{Start: len(before), End: len(before) + len(s)}, Match: timeline.Exact,
+			Speaker: id, Named: s,
 		}
 		lost := timeline.Excerpt{Source: "no such source " + s, Quote: timeline.Quote{Exact: s}, Text: s}
 		h.parts.Events = append(h.parts.Events, timeline.Event{

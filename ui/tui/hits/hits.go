@@ -88,8 +88,7 @@ func (p *Pane) place(e timeline.Event, place timeline.Place) (where, words strin
 		return "summary", e.Summary
 	case timeline.PartExcerpt:
 		x := e.Excerpts[place.Index]
-		source, _ := p.timeline.Source(x.Source)
-		return source.Attribution(), x.Text
+		return p.timeline.Attribution(x)[0], x.Text
 	case timeline.PartActor:
 		actor, _ := p.timeline.Actor(e.Actors[place.Index])
 		return "actor", strings.Join(append([]string{actor.Name}, actor.Also...), "; ")

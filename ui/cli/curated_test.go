@@ -1,0 +1,57 @@
+package cli
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+)
+
+// curated prints what a command says of a corpus that uses all a careful editor
+// can say.
+func curated(t *testing.T, args ...string) string {
+	t.Helper()
+	r := run(append(args, "--corpus", "testdata/curated"), "LANG=en_GB.UTF-8")
+	if r.status != 0 || r.err != "" {
+		t.Fatalf("dateline %s: status %d: %s", strings.Join(args, " "), r.status, r.err)
+	}
+	return r.out
+}
+
+// says fails the test where a command does not print all of want.
+func says(t *testing.T, printed string, want ...string) {
+	t.Helper()
+	for _, w := range want {
+		if !strings.Contains(printed, w) {
+			t.Errorf("no %q in\n%s", w, printed)
+		}
+	}
+}
+
+func TestSpeakersAreShownAndCited(t *testing.T) {
+	says(t, curated(t, "show", "marsh-says"), "Jane Marsh, quoted in The Courier, 9 May 1902, news (courier): exact")
+	says(t, curated(t, "cite", "marsh-says"), "“Nobody was asked.” — Jane Marsh, quoted in A. Weir, [No title], The Courier, 9 May 1902\n")
+	says(t, curated(t, "cite", "marsh-says", "--style", "markdown"), "> — Jane Marsh, quoted in A. Weir, ")
+	says(t, curated(t, "cite", "marsh-says", "--style", "bibtex"), "author = {{A. Weir}}", "note = {“Nobody was asked.” Words of Jane Marsh.}")
+	says(t, curated(t, "cite", "report"), "“The commission has published its report on the bridge.” — A. Weir")
+	if got := curated(t, "list", "--filter", "speaker:marsh"); !strings.HasPrefix(got, "The bridge at Low Ferry: 2 of ") {
+		t.Errorf("speaker:marsh leaves\n%s", got)
+	}
+}
+
+func TestJSONTellsSpeakersWhereGiven(t *testing.T) {
+	events := map[string]jsonEvent{}
+	var all []jsonEvent
+	if err := json.Unmarshal([]byte(curated(t, "list", "--format", "json")), &all); err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range all {
+		events[e.ID] = e
+	}
+	excerpts := events["report"].Excerpts
+	if x := excerpts[0]; x.Speaker != nil || x.Named != "" {
+		t.Errorf("nobody is told to have said %+v", x)
+	}
+	if x := excerpts[1]; x.Speaker == nil || *x.Speaker != (jsonSpeaker{"marsh", "Jane Marsh"}) || x.Named != "said Jane Marsh, its chairman" {
+		t.Errorf("the speaker of %+v is %+v", x, x.Speaker)
+	}
+}

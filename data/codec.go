@@ -142,6 +142,7 @@ func (c *codec) basis(b *timeline.Basis) {
 func (c *codec) event(e *timeline.Event) {
 	c.texts(&e.ID, &e.Title, &e.Summary)
 	c.date(&e.Date)
+	c.date(&e.Reported)
 	c.basis(&e.Basis)
 	enum(c, &e.Status)
 	enum(c, &e.Weight)

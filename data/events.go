@@ -20,6 +20,7 @@ func (r *reader) readEvent(e *table) timeline.Event {
 		ID:       r.newID(&r.events, e),
 		Date:     parsed(e, "date", timeline.ParseDate),
 		Basis:    r.eventBasis(e),
+		Reported: optional(e, "reported", timeline.ParseDate),
 		Status:   parsed(e, "status", timeline.ParseStatus),
 		Weight:   parsed(e, "weight", timeline.ParseWeight),
 		Title:    e.line(e.required("title"), "title", ampleTitle),

@@ -208,7 +208,15 @@ func (t *table) entries(key string) iter.Seq2[word, yaml.Node] {
 
 // parsed returns the text of a required key as read by parse.
 func parsed[T any](t *table, key string, parse func(string) (T, error)) T {
-	w := t.required(key)
+	return parsedWord(t, t.required(key), parse)
+}
+
+// optional is parsed for a key that may be left out.
+func optional[T any](t *table, key string, parse func(string) (T, error)) T {
+	return parsedWord(t, t.text(key), parse)
+}
+
+func parsedWord[T any](t *table, w word, parse func(string) (T, error)) T {
 	if w.text == "" {
 		var none T
 		return none

@@ -171,7 +171,7 @@ func TestBeginning(t *testing.T) {
 	// in order: /1990, 2008-10, 28th, 29th, 08:00, 14:00, 15:00+01, 2010
 	for _, tt := range []struct {
 		why, date string
-		from, to  int
+		from, to  int // the first place, and the one after as many as begin so
 		nearest   int
 	}{
 		{"a year has all that begins in it", "2008", 1, 7, 1},
@@ -188,12 +188,23 @@ func TestBeginning(t *testing.T) {
 		{"nothing to go by", "XXXX", 0, 0, -1},
 	} {
 		d := mustParse(t, tt.date)
-		from, to := tl.All().Beginning(d)
+		from, count := tl.All().Beginning(d)
+		to := from + count
 		nearest, exact := tl.All().Nearest(d)
 		if from != tt.from || to != tt.to || nearest != tt.nearest || exact != (from < to) {
 			t.Errorf("%s: %s has places %d to %d, nearest %d (%v); want %d to %d, %d",
 				tt.why, tt.date, from, to, nearest, exact, tt.from, tt.to, tt.nearest)
 		}
+	}
+	by := timelineOf(t, "2008-05", "[..2008-10-29]", "2008-10-29", "[..2009]").All()
+	if place, count := by.Beginning(mustParse(t, "2008")); place != 0 || count != 2 {
+		t.Errorf("%d events begin in 2008, the first at %d; want 2 from 0", count, place)
+	}
+	if place, count := by.Beginning(mustParse(t, "2008-10-29")); place != 2 || count != 1 {
+		t.Errorf("%d events begin on the day, the first at %d; want 1 at 2", count, place)
+	}
+	if place, exact := by.Nearest(mustParse(t, "2010")); place != 3 || exact {
+		t.Errorf("nearest to 2010 is %d (%v); want what is known to have been by 2009", place, exact)
 	}
 	if place, exact := timelineOf(t).All().Nearest(mustParse(t, "2003")); place != -1 || exact {
 		t.Errorf("nearest in nothing is %d", place)

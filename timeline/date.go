@@ -72,23 +72,6 @@ func (d Date) Year() (int, bool) {
 	return day.Year, ok
 }
 
-// Compare orders dates by their earliest day, a date without one coming first, then by their latest day, a date
-// without one coming last, so that of what begins together the more precise comes first. A day without a time of day
-// comes before the times of that day, and these are in order as instants of UTC. A time without a zone is taken to be
-// UTC: there is no other order into which it could be put among those that have one. The day itself is always the
-// one that is written, in whatever zone, so that the order is also that of the years events are listed under.
-//
-// It returns 0 for different dates with the same bounds and time, such as 2003 and 2003~.
-func (d Date) Compare(e Date) int {
-	if c := boundOrder(d.Earliest, e.Earliest, -1); c != 0 {
-		return c
-	}
-	if c := boundOrder(d.Latest, e.Latest, +1); c != 0 {
-		return c
-	}
-	return d.clock().compare(e.clock())
-}
-
 // boundOrder compares two bounds; missing is the sign of one that is not there.
 func boundOrder(a, b func() (Day, bool), missing int) int {
 	x, okX := a()

@@ -50,14 +50,14 @@ func TestSpecification(t *testing.T) {
 		{"level 1, interval: unknown start, year", "/1985", "from an unknown start to 1985"},
 		{"level 1, negative calendar year", "-1985", "1986 BC"},
 		{"level 2, one of a set: years", "[1667,1668,1670..1672]", "1667 or 1668, or some year between 1670 and 1672"},
-		{"level 2, one of a set: or earlier", "[..1760-12-03]", "on or before 3 December 1760"},
+		{"level 2, one of a set: or earlier", "[..1760-12-03]", "by 3 December 1760"},
 		{"level 2, one of a set: or later", "[1760-12..]", "in or after December 1760"},
 		{
 			"level 2, one of a set: months", "[1760-01,1760-02,1760-12..]",
 			"January or February 1760, or in or after December 1760",
 		},
 		{"level 2, one of a set: differing precision", "[1667,1760-12]", "1667 or December 1760"},
-		{"level 2, one of a set: or an earlier year", "[..1984]", "in or before 1984"},
+		{"level 2, one of a set: or an earlier year", "[..1984]", "by 1984"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {
@@ -92,9 +92,12 @@ func TestCompare(t *testing.T) {
 		"2003",                     // starts on 1 January and ends before the interval that starts with it
 		"2003/2004",                //
 		"2003/..",                  // an open end is after any other
+		"[..2003-01-27]",           // may have been long before: ahead of the day, and behind what ended before it
 		"2003-01-27",               // the day itself comes before what may be later
 		"[2003-01-27..2003-02-02]", //
 		"2003-02",                  //
+		"[..2003-02]",              // by the end of the month
+		"2003-02-28",               //
 		"2003-21",                  // spring, from March
 		"2003-24",                  // winter, from December
 		"2004-01",                  //

@@ -5,7 +5,7 @@ import "strings"
 // Words returns d as a British editor would print it in a sentence: "29 October 2008", "spring 2003", "about 2000",
 // "2000, uncertain", "some year in the 2010s", "some year between 1900 and 1999", "some month in 2004", "44 BC",
 // "29 October 2008, 15:04 UTC", "some day between 27 January and 2 February 2003", "November 2007 to April 2008",
-// "on or before 6 February 2003". What neighbouring dates share is given once, with the last of them. Years before 1000
+// "by 6 February 2003". What neighbouring dates share is given once, with the last of them. Years before 1000
 // and after 9999 carry AD. The zero Date gives "".
 func (d Date) Words() string {
 	switch d.form {
@@ -43,7 +43,7 @@ func rangeWords(p pair, e elision) string {
 	first, last := p.first, p.last
 	switch {
 	case first.grain == grainOpen:
-		return preposition(last) + " or before " + full.point(last, e)
+		return "by " + full.point(last, e)
 	case last.grain == grainOpen:
 		return preposition(first) + " or after " + full.point(first, e)
 	case adjoin(p):

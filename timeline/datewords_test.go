@@ -68,14 +68,14 @@ func TestWordsAndShort(t *testing.T) {
 		{"years", "[2001..2004]", "some year between 2001 and 2004", "2001..2004"},
 		{"months", "[2002-10..2002-12]", "some time between October and December 2002", "Oct..Dec 2002"},
 		{"differing precision", "[2002-10..2003-02-06]", "some time between October 2002 and 6 February 2003", "Oct 2002..6 Feb 2003"},
-		{"on or before", "[..2003-02-06]", "on or before 6 February 2003", "by 6 Feb 2003"},
+		{"on or before", "[..2003-02-06]", "by 6 February 2003", "by 6 Feb 2003"},
 		{"on or after", "[2003-02-06..]", "on or after 6 February 2003", "6 Feb 2003 or later"},
 		{"a list", "[1667,1668,1670]", "1667, 1668 or 1670", "1667, 1668 or 1670"},
 		{"a list within a month", "[2003-01-27,2003-01-28,2003-02-01]", "27, 28 January or 1 February 2003", "27, 28 Jan or 1 Feb"},
 		{"a list with a range is given as a range in a column", "[1667,1668,1670..1672]", "1667 or 1668, or some year between 1670 and 1672", "1667..1672"},
 		{"a long list", "[1990,1996,2003,2005,2007]", "1990, 1996, 2003, 2005 or 2007", "1990..2007"},
 		{"a set of one", "[1984]", "1984", "1984"},
-		{"open on both sides", "[..1984,1990..]", "in or before 1984, or in or after 1990", "by 1984 or 1990 or later"},
+		{"open on both sides", "[..1984,1990..]", "by 1984, or in or after 1990", "by 1984 or 1990 or later"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.text, func(t *testing.T) {

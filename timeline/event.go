@@ -2,15 +2,17 @@ package timeline
 
 // An Event is something dated on the timeline, with the passages that prove it.
 type Event struct {
-	ID      string // unique in its timeline, stable between loads
-	Date    Date
-	Basis   Basis
-	Status  Status
-	Weight  Weight
-	Title   string // the editor's words, one line
-	Summary string // the editor's words, one or two sentences; may be empty
-	Tags    []string
-	Actors  []string // IDs
+	ID    string // unique in its timeline, stable between loads
+	Date  Date
+	Basis Basis
+	// Reported is when it was said, of what is only known from a report; zero where that is not so.
+	Reported Date
+	Status   Status
+	Weight   Weight
+	Title    string // the editor's words, one line
+	Summary  string // the editor's words, one or two sentences; may be empty
+	Tags     []string
+	Actors   []string // IDs
 	// Excerpts are in the editor's order; a verified event has at least one.
 	Excerpts []Excerpt
 }

@@ -6,11 +6,12 @@ import "strings"
 // is shown. They hold typographic quotation marks, and whatever the corpus
 // holds; neither is made fit for a terminal here.
 
-// ListedYear returns the year the event is listed under, that of its earliest
-// day, astronomical. ok is false for an event whose beginning is not known;
-// those come before all years.
+// ListedYear returns the year the event is listed under, astronomical: that of its
+// earliest day or, where all that is known is a last day, that of this one. ok is
+// false for any other event whose beginning is not known; those come before all
+// years.
 func (e Event) ListedYear() (year int, ok bool) {
-	day, ok := e.Date.Earliest()
+	day, ok := e.Date.listed()
 	return day.Year, ok
 }
 
@@ -47,6 +48,20 @@ func (s Status) Words() string {
 		return "reported as known on or before this date"
 	default:
 		return s.String()
+	}
+}
+
+// ReportedWords says from a report of what date e is known; it is empty where e is
+// not known from one.
+func (e Event) ReportedWords() string {
+	words := e.Reported.Words()
+	switch {
+	case words == "":
+		return ""
+	case e.Reported.onlyBy():
+		return "known from a report " + words
+	default:
+		return "known from a report of " + words
 	}
 }
 

@@ -22,6 +22,10 @@ func TestAnEventInItsColumn(t *testing.T) {
 		{"0043", timeline.Happened, "AD 43", "AD 43", "which 43 is meant"},
 		{"../1880", timeline.Happened, "Beginning not known", "until 1880", "the year of its end is not the one it began in"},
 		{"../1880-05", timeline.Announced, "Beginning not known", "due until May 1880", "no heading says the year"},
+		{"[..2008-05]", timeline.Happened, "2008", "by May 2008", "it is no row of a day, month or year"},
+		{"[..2008-10-29]", timeline.Reported, "2008", "by 29 Oct 2008", "even below the heading of that year"},
+		{"[..2009]", timeline.Announced, "2009", "due by 2009", "by when it is due"},
+		{"[..1984,1990..]", timeline.Happened, "Beginning not known", "by 1984 or 1990 or later", "there is no last day"},
 		{"XXXX", timeline.Happened, "Beginning not known", "an unknown year", "nothing is known"},
 	} {
 		date, err := timeline.ParseDate(c.date)

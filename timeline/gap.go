@@ -9,16 +9,24 @@ package timeline
 // years, or of calendar months below two years, counted from its first day to the same day of a month; nor where it is
 // at most 28 days, which are given as weeks if whole and else as days. Every other gap is rounded to the nearest month
 // (30.436875 days) below two years and to the nearest year (365.2425 days) above.
+//
+// Where an event that is listed later may have happened in the gap, such as one of which only a last day is known, the
+// words begin with "up to": no more of it is empty, for all that is known.
 func (s Subset) Gap(k int) (days int, words string) {
 	if k == 0 {
 		return 0, ""
 	}
-	last, ok := s.timeline.events[s.longest[k-1]].Date.Latest()
+	events := s.timeline.events
+	last, ok := events[s.longest[k-1]].Date.Latest()
 	next, bounded := s.Event(k).Date.Earliest()
 	if !ok || !bounded {
 		return 0, ""
 	}
-	return gap(last, next)
+	days, words = gap(last, next)
+	if soonest, begins := events[s.soonest[k]].Date.Earliest(); days > 0 && (!begins || soonest.Compare(next) < 0) {
+		words = "up to " + words
+	}
+	return days, words
 }
 
 // appendLonger appends to longest, which holds for each of the first places of a subset the position of the event up to
@@ -28,6 +36,17 @@ func (t *Timeline) appendLonger(longest []int, i int) []int {
 		i = longest[n-1]
 	}
 	return append(longest, i)
+}
+
+// soonestFrom makes of the positions of a subset, in its order, for each place the position of the event from there on
+// that may begin soonest, and returns it in the same slice.
+func (t *Timeline) soonestFrom(positions []int) []int {
+	for k := len(positions) - 2; k >= 0; k-- {
+		if next := positions[k+1]; earlier(t.events[next].Date.first, t.events[positions[k]].Date.first) {
+			positions[k] = next
+		}
+	}
+	return positions
 }
 
 // gap returns the days between two and their words.

@@ -3,6 +3,7 @@ package timeline_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -73,6 +74,7 @@ func TestGapBeginsAfterAllEventsBefore(t *testing.T) {
 		{"a year that is not known at all may be any", []string{"XXXX", "1910", "1914"}, []int{0, 0, 0}},
 		{"of what begins together the first has the gap", []string{"1910", "1912", "1912"}, []int{0, 365, 0}},
 		{"members of a set count as the whole between them", []string{"[1910,1914]", "1912", "1916"}, []int{0, 0, 365}},
+		{"what is only known by its last day has no gap before it and ends on that day", []string{"1910", "[..1914]", "1916"}, []int{0, 0, 365}},
 	} {
 		all := timelineOf(t, tt.dates...).All()
 		for k, want := range tt.days {
@@ -115,11 +117,26 @@ func TestGapAgainstCounting(t *testing.T) {
 					want++
 				}
 			}
-			if days, words := all.Gap(k); days != want || (days == 0) != (words == "") {
+			days, words := all.Gap(k)
+			if days != want || (days == 0) != (words == "") {
 				t.Fatalf("%d days (%q) before %v, counted %d", days, words, all.Event(k).Date, want)
+			}
+			if upTo := strings.HasPrefix(words, "up to "); want > 0 && upTo != mayFallBefore(all, k) {
+				t.Fatalf("%q before %v, though what is listed later may lie there: %v", words, all.Event(k).Date, !upTo)
 			}
 		}
 	})
+}
+
+// mayFallBefore reports whether an event after place k may happen before the one at k.
+func mayFallBefore(s timeline.Subset, k int) bool {
+	next, _ := s.Event(k).Date.Earliest()
+	for i := k + 1; i < s.Len(); i++ {
+		if first, begins := s.Event(i).Date.Earliest(); !begins || first.Compare(next) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // lastFrom reports whether the events up to place k all have an end.
@@ -161,7 +178,7 @@ func drawnTimeline(t *rapid.T) *timeline.Timeline {
 		text := rapid.SampledFrom([]string{
 			from.String(), from.String(), from.String() + "/" + to.String(), from.String() + "/" + to.String(),
 			"[" + from.String() + ".." + to.String() + "]", from.String()[:len("2003-01")],
-			"../" + to.String(), from.String() + "/..",
+			"../" + to.String(), from.String() + "/..", "[.." + to.String() + "]",
 		}).Draw(t, "form")
 		p.Events = append(p.Events, timeline.Event{ID: fmt.Sprint(i), Date: parsed(t, text)})
 	}
@@ -170,4 +187,17 @@ func drawnTimeline(t *rapid.T) *timeline.Timeline {
 		t.Fatal(err)
 	}
 	return tl
+}
+
+// What is listed by its last day may have happened in any gap before.
+func TestGapThatMayNotBeEmpty(t *testing.T) {
+	all := timelineOf(t, "2003-02-06", "2003-06-06", "[..2008-05]", "2008-10-29").All()
+	var got []string
+	for k := range all.Len() {
+		_, words := all.Gap(k)
+		got = append(got, words)
+	}
+	if want := []string{"", "up to about 4 months", "", "about 5 months"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
 }

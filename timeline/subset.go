@@ -13,11 +13,14 @@ type Subset struct {
 	timeline *Timeline
 	kept     []int // positions, ascending; unused where all is set
 	longest  []int // by place; see [Timeline.appendLonger]
+	soonest  []int // by place; see [Timeline.soonestFrom]
 	all      bool
 }
 
 // All returns the subset that leaves nothing out.
-func (t *Timeline) All() Subset { return Subset{timeline: t, longest: t.longest, all: true} }
+func (t *Timeline) All() Subset {
+	return Subset{timeline: t, longest: t.longest, soonest: t.soonest, all: true}
+}
 
 // Filter returns the events f keeps.
 func (t *Timeline) Filter(f Filter) Subset {
@@ -32,6 +35,7 @@ func (t *Timeline) Filter(f Filter) Subset {
 			s.longest = t.appendLonger(s.longest, i)
 		}
 	}
+	s.soonest = t.soonestFrom(slices.Clone(s.kept))
 	return s
 }
 
@@ -80,33 +84,38 @@ func (s Subset) Place(i int) (int, bool) {
 	return k, false
 }
 
-// Beginning returns the places from ≤ k < to of the events that begin within d: on one of its days, or where d has a
-// time of day, at that very time. Where none does, from is the place such an event would have. What has no end reaches
-// to the last event; what has no beginning counts for its last day alone, and a d without either is before all events.
-func (s Subset) Beginning(d Date) (from, to int) {
+// Beginning returns the place of the first event that begins within d, and how many do: on one of its days, or where d
+// has a time of day, at that very time. Where none does, it is the place such an event would have. What has no end
+// reaches to the last event; what has no beginning counts for its last day alone, and a d without either is before all
+// events. An event of which only a last day is known begins on no day that is known.
+func (s Subset) Beginning(d Date) (place, count int) {
 	first, last, ok := d.reach()
 	if !ok {
 		return 0, 0
 	}
-	// The subset is in order of Compare: by earliest day, an unknown one first.
-	from = s.search(func(e Date) bool {
-		begin, known := e.Earliest()
-		return known && begin.Compare(first) >= 0
-	})
-	to = s.search(func(e Date) bool {
-		begin, known := e.Earliest()
-		return known && begin.Compare(last) > 0
-	})
+	from := s.search(func(e Event) bool { day, known := e.Date.listed(); return known && day.Compare(first) >= 0 })
+	to := s.search(func(e Event) bool { day, known := e.Date.listed(); return known && day.Compare(last) > 0 })
+	place = from
 	if d.clock() != "" {
-		from = s.search(func(e Date) bool { return e.Compare(d) >= 0 })
-		to = s.search(func(e Date) bool { return e.Compare(d) > 0 })
+		for place < to && s.Event(place).Date.Compare(d) < 0 {
+			place++
+		}
 	}
-	return from, to
+	begins := func(e Date) bool {
+		day, known := e.Earliest()
+		return known && day.Compare(first) >= 0 && day.Compare(last) <= 0 && (d.clock() == "" || e.Compare(d) == 0)
+	}
+	for k := to - 1; k >= from; k-- {
+		if begins(s.Event(k).Date) {
+			place, count = k, count+1
+		}
+	}
+	return place, count
 }
 
-// search returns the first place whose event's date is so, which all after it must be too.
-func (s Subset) search(so func(Date) bool) int {
-	return sort.Search(s.Len(), func(k int) bool { return so(s.Event(k).Date) })
+// search returns the first place whose event is so, which all after it must be too.
+func (s Subset) search(so func(Event) bool) int {
+	return sort.Search(s.Len(), func(k int) bool { return so(s.Event(k)) })
 }
 
 // reach returns the days between which an event is looked for that begins within d, false where d has no bound.
@@ -130,9 +139,9 @@ func (s Subset) Nearest(d Date) (place int, exact bool) {
 	if s.Len() == 0 || !ok {
 		return -1, false
 	}
-	k, to := s.Beginning(d)
+	k, count := s.Beginning(d)
 	switch {
-	case k < to:
+	case count > 0:
 		return k, true
 	case k == 0:
 		return 0, false
@@ -143,10 +152,11 @@ func (s Subset) Nearest(d Date) (place int, exact bool) {
 }
 
 // distance is how far the event at place k begins from a time of some day, in seconds. A day without a time counts
-// from its beginning, and an event whose beginning is not known is furthest.
+// from its beginning, an event of which only a last day is known is there, and any other whose beginning is not known is
+// furthest.
 func (s Subset) distance(k int, day Day, at clock) int64 {
 	d := s.Event(k).Date
-	begin, known := d.Earliest()
+	begin, known := d.listed()
 	if !known {
 		return math.MaxInt64
 	}
@@ -159,5 +169,5 @@ func (s Subset) distance(k int, day Day, at clock) int64 {
 // firstLike returns the first place whose event has the date of the one at place k, as far as order goes.
 func (s Subset) firstLike(k int) int {
 	d := s.Event(k).Date
-	return s.search(func(e Date) bool { return e.Compare(d) >= 0 })
+	return s.search(func(e Event) bool { return e.Date.Compare(d) >= 0 })
 }

@@ -30,6 +30,7 @@ type Timeline struct {
 	disagreements      []Disagreement
 
 	longest  []int            // of all events; see [Timeline.appendLonger]
+	soonest  []int            // of all events; see [Timeline.soonestFrom]
 	position map[string]int   // of an event, by ID
 	source   map[string]int   // index into sources, by ID
 	actor    map[string]int   // index into actors, by ID
@@ -69,8 +70,9 @@ func New(p Parts) (*Timeline, error) {
 		}
 	}
 	for i := range t.events {
-		t.longest = t.appendLonger(t.longest, i)
+		t.longest, t.soonest = t.appendLonger(t.longest, i), append(t.soonest, i)
 	}
+	t.soonest = t.soonestFrom(t.soonest)
 	t.passages = collectPassages(t.events)
 	t.countUnproved()
 	return t, nil

@@ -38,20 +38,40 @@ func TestSpeakersAreShownAndCited(t *testing.T) {
 	}
 }
 
-func TestJSONTellsSpeakersWhereGiven(t *testing.T) {
-	events := map[string]jsonEvent{}
+// events returns what list --format json has of each event, by ID.
+func curatedEvents(t *testing.T) map[string]jsonEvent {
+	t.Helper()
 	var all []jsonEvent
 	if err := json.Unmarshal([]byte(curated(t, "list", "--format", "json")), &all); err != nil {
 		t.Fatal(err)
 	}
+	events := map[string]jsonEvent{}
 	for _, e := range all {
 		events[e.ID] = e
 	}
-	excerpts := events["report"].Excerpts
+	return events
+}
+
+func TestJSONTellsSpeakersWhereGiven(t *testing.T) {
+	excerpts := curatedEvents(t)["report"].Excerpts
 	if x := excerpts[0]; x.Speaker != nil || x.Named != "" {
 		t.Errorf("nobody is told to have said %+v", x)
 	}
 	if x := excerpts[1]; x.Speaker == nil || *x.Speaker != (jsonSpeaker{"marsh", "Jane Marsh"}) || x.Named != "said Jane Marsh, its chairman" {
 		t.Errorf("the speaker of %+v is %+v", x, x.Speaker)
+	}
+}
+
+// What is only known by a last day stands under its year, and looks like no row
+// of that day.
+func TestWhatIsKnownFromAReport(t *testing.T) {
+	says(t, curated(t, "list"), "\n  by 9 May 1902  ● Three ferrymen are charged  [1 source]\n")
+	says(t, curated(t, "show", "charges"), "by 9 May 1902 (EDTF [..1902-05-09])\n           known from a report of 9 May 1902\n")
+	events := curatedEvents(t)
+	if e := events["charges"]; e.Reported != "1902-05-09" || e.Earliest != nil || *e.Latest != "1902-05-09" || e.DateText != "by 9 May 1902" {
+		t.Errorf("in JSON: %+v", e)
+	}
+	if e := events["report"]; e.Reported != "" {
+		t.Errorf("in JSON the report is reported on %q", e.Reported)
 	}
 }

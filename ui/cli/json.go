@@ -21,6 +21,7 @@ type jsonEvent struct {
 	Earliest *string       `json:"earliest"`  // ISO 8601 day; null where there is no bound
 	Latest   *string       `json:"latest"`
 	Basis    jsonBasis     `json:"basis"`
+	Reported string        `json:"reported,omitempty"` // EDTF: when it was said, of what is only known from a report
 	Status   string        `json:"status"`
 	Weight   string        `json:"weight"`
 	Title    string        `json:"title"`
@@ -90,6 +91,7 @@ func jsonEvents(events timeline.Subset) []jsonEvent {
 				Kind: e.Basis.Kind.String(), Source: e.Basis.Source,
 				Phrase: e.Basis.Phrase, Rule: e.Basis.Rule,
 			},
+			Reported: e.Reported.String(),
 			Status:   e.Status.String(),
 			Weight:   e.Weight.String(),
 			Title:    e.Title,

@@ -63,6 +63,9 @@ func showEvent(p printer, t *timeline.Timeline, e timeline.Event) {
 	p.line("")
 	p.paragraph("  id       ", e.ID)
 	p.paragraph("  date     ", fmt.Sprintf("%s (EDTF %s)", e.Date.Words(), e.Date))
+	if reported := e.ReportedWords(); reported != "" {
+		p.paragraph("           ", reported)
+	}
 	p.paragraph("  basis    ", t.BasisWords(e.Basis))
 	p.paragraph("  source   ", e.Basis.Source)
 	p.paragraph("  status   ", e.Status.Words())

@@ -57,6 +57,7 @@ events:
       phrase: <basis.phrase>
       rule: <basis.rule>
       note: <basis.note>
+    reported: <event.reported>
     status: <event.status>
     weight: <event.weight>
     title: <event.title>
@@ -102,7 +103,7 @@ var sound = map[string]string{
 	"source.date": "1881", "source.date_basis": "inferred", "source.kind": "notebook", "source.note": "Torn.",
 	"actor": "keeper", "actor.name": "The keeper", "actor.also": "The old keeper", "actor.kind": "person", "actor.role": "keeps the lock",
 	"event": "lock-built", "event.date": "1880", "basis.kind": "derived", "basis.phrase": "last year", "basis.rule": "the year before",
-	"basis.note": "as the almanac", "event.status": "happened", "event.weight": "milestone", "event.title": "The lock is built",
+	"basis.note": "as the almanac", "event.reported": "1881", "event.status": "happened", "event.weight": "milestone", "event.title": "The lock is built",
 	"event.summary": "It took a year.", "excerpt.exact": "The lock was built", "excerpt.prefix": "It is told: ", "excerpt.suffix": " of oak.",
 	"disagreement": "wood", "disagreement.topic": "Which wood it was", "disagreement.aspect": "fact", "disagreement.note": "Both may be.",
 	"side.claim": "It was elm.", "side.claim2": "It was oak.", "side.exact": "Others say elm",

@@ -210,6 +210,9 @@ func when(d timeline.Date) string {
 			return all
 		}
 	}
+	if strings.HasPrefix(words, "by ") {
+		return words
+	}
 	first, _ := d.Earliest()
 	if last, ok := d.Latest(); ok && first == last {
 		return "on " + words
@@ -219,11 +222,11 @@ func when(d timeline.Date) string {
 
 // landed says how many events begin within a date, on the first of which the cursor is.
 func (m *model) landed(d timeline.Date) string {
-	from, to := m.events.Subset().Beginning(d)
-	if to-from <= 1 {
+	_, count := m.events.Subset().Beginning(d)
+	if count <= 1 {
 		return fmt.Sprintf("One event begins %s.", when(d))
 	}
-	return fmt.Sprintf("The first of %d events that begin %s.", to-from, when(d))
+	return fmt.Sprintf("The first of %d events that begin %s.", count, when(d))
 }
 
 // oneLine is an error's message as a single line.

@@ -43,3 +43,27 @@ func TestSpeakersAreShown(t *testing.T) {
 	v.press("enter")
 	v.sees("1 of 41", "speaker howe")
 }
+
+// What is only known by a last day is listed under its year, says so in its row,
+// and may lie in a gap before.
+func TestWhatIsKnownFromAReport(t *testing.T) {
+	h := bridge(t)
+	h.parts.Events = h.parts.Events[:10] // to the summer of 2001
+	crack := &h.parts.Events[1]
+	crack.Date, crack.Reported = date(t, "[..2001-02-14]"), date(t, "2003-02-06")
+	v := visit(t, h, 120, 60)
+	v.sees("up to about 5 months", "by 14 Feb 2001", "about 3 months")
+	if crack, flood := v.lineOf("A lock-keeper sees"), v.lineOf("A flood shuts"); crack != flood-1 {
+		t.Errorf("the crack is in line %d, the flood of the day by which it was seen in %d", crack, flood)
+	}
+	v.press(":")
+	v.types("14 feb 2001")
+	v.press("enter")
+	v.isOn("A flood shuts")
+	v.press("k", "+")
+	v.sees("by 14 February 2001 (EDTF [..2001-02-14])", "known from a report of 6 February 2003")
+	v.press("F")
+	v.types("year:1999")
+	v.press("enter")
+	v.sees("A lock-keeper sees", "2 of 10")
+}

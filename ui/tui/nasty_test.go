@@ -72,7 +72,7 @@ func historyOf(t judge, all []string) history {
 		}
 		lost := timeline.Excerpt{Source: "no such source " + s, Quote: timeline.Quote{Exact: s}, Text: s}
 		h.parts.Events = append(h.parts.Events, timeline.Event{
-			ID: id, Date: date(t, fmt.Sprintf("%d", 1999+i)), Basis: basis,
+			ID: id, Date: date(t, fmt.Sprintf("%d", 1999+i)), Basis: basis, Reported: date(t, "2008"),
 			Status: timeline.Status(i % 3), Weight: timeline.Weight(i % 3), Title: s, Summary: s,
 			Tags: []string{id, s}, Actors: []string{id}, Excerpts: []timeline.Excerpt{x, lost, x},
 		})

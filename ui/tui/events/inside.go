@@ -29,6 +29,7 @@ func (p *Pane) inside(e timeline.Event) block {
 	w.blank()
 	w.labelled("Date", theme.Plain, dateLine(e))
 	w.labelled("", theme.Attribution, p.subset.Timeline().BasisWords(e.Basis))
+	w.labelled("", theme.Plain, e.ReportedWords())
 	w.labelled("Status", theme.Plain, statusLine(e.Status))
 	w.labelled("Actors", theme.Plain, p.subset.Timeline().ActorWords(e))
 	w.labelled("Tags", theme.Plain, strings.Join(e.Tags, ", "))

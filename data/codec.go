@@ -148,6 +148,7 @@ func (c *codec) event(e *timeline.Event) {
 	enum(c, &e.Weight)
 	list(c, &e.Tags, c.text)
 	list(c, &e.Actors, c.text)
+	list(c, &e.After, c.text)
 	list(c, &e.Excerpts, c.excerpt)
 }
 

@@ -12,6 +12,7 @@ func (r *reader) readEvents(t *table) []timeline.Event {
 			events = kept(r, events, r.readEvent(e))
 		}
 	}
+	r.checkAfter(events)
 	return events
 }
 
@@ -31,6 +32,7 @@ func (r *reader) readEvent(e *table) timeline.Event {
 			return r.refer(&r.actors, e.word(n, "an actor's id"))
 		}),
 	}
+	event.After = r.readAfter(e, event.ID)
 	e.close()
 	return event
 }

@@ -15,7 +15,7 @@ import (
 
 // A table is a mapping being read key by key. A value that is not what it
 // should be is reported where it stands and read as nothing. However many keys
-// are given, those asked for are the dozen of the schema at most.
+// are given, those asked for are the sixteen of the schema at most.
 type table struct {
 	*document
 	noun  string // what it describes, with its article: "an event"
@@ -30,7 +30,7 @@ func (d *document) table(n yaml.Node, noun string) *table {
 		d.fault(placeOf(n), "", "%s where the keys of %s are wanted", n.Kind(), noun)
 		return nil
 	}
-	return &table{document: d, noun: noun, node: n, known: make([]string, 0, 12)}
+	return &table{document: d, noun: noun, node: n, known: make([]string, 0, 16)}
 }
 
 // close reports the keys that were not asked for, and those given twice.

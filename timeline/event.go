@@ -13,8 +13,11 @@ type Event struct {
 	Summary  string // the editor's words, one or two sentences; may be empty
 	Tags     []string
 	Actors   []string // IDs
+	After    []string // IDs of the events that it follows by the texts' own telling
 	// Excerpts are in the editor's order; a verified event has at least one.
 	Excerpts []Excerpt
+
+	moved Day // that it is listed by instead of its date's, in a timeline; zero where it is listed by its date
 }
 
 // Sources counts the different sources among the event's excerpts.

@@ -7,11 +7,12 @@ import "strings"
 // holds; neither is made fit for a terminal here.
 
 // ListedYear returns the year the event is listed under, astronomical: that of its
-// earliest day or, where all that is known is a last day, that of this one. ok is
+// earliest day or, where all that is known is a last day, that of this one; but that
+// of the event behind which it stands, where it follows one of a later year. ok is
 // false for any other event whose beginning is not known; those come before all
 // years.
 func (e Event) ListedYear() (year int, ok bool) {
-	day, ok := e.Date.listed()
+	day, ok := e.listed()
 	return day.Year, ok
 }
 

@@ -93,8 +93,8 @@ func (s Subset) Beginning(d Date) (place, count int) {
 	if !ok {
 		return 0, 0
 	}
-	from := s.search(func(e Event) bool { day, known := e.Date.listed(); return known && day.Compare(first) >= 0 })
-	to := s.search(func(e Event) bool { day, known := e.Date.listed(); return known && day.Compare(last) > 0 })
+	from := s.search(func(e Event) bool { day, known := e.listed(); return known && day.Compare(first) >= 0 })
+	to := s.search(func(e Event) bool { day, known := e.listed(); return known && day.Compare(last) > 0 })
 	place = from
 	if d.clock() != "" {
 		for place < to && s.Event(place).Date.Compare(d) < 0 {
@@ -155,19 +155,22 @@ func (s Subset) Nearest(d Date) (place int, exact bool) {
 // from its beginning, an event of which only a last day is known is there, and any other whose beginning is not known is
 // furthest.
 func (s Subset) distance(k int, day Day, at clock) int64 {
-	d := s.Event(k).Date
-	begin, known := d.listed()
+	e := s.Event(k)
+	begin, known := e.listed()
 	if !known {
 		return math.MaxInt64
 	}
 	const secondsInDay = 24 * 60 * 60
 	n := (begin.number() - day.number()) * secondsInDay
-	n += int64(d.clock().second() - at.second())
+	n += int64(e.Date.clock().second() - at.second())
 	return max(n, -n)
 }
 
-// firstLike returns the first place whose event has the date of the one at place k, as far as order goes.
+// firstLike returns the first of the places up to k whose events have the date of the one at k, as far as order goes.
 func (s Subset) firstLike(k int) int {
 	d := s.Event(k).Date
-	return s.search(func(e Event) bool { return e.Date.Compare(d) >= 0 })
+	for k > 0 && s.Event(k-1).Date.Compare(d) == 0 {
+		k--
+	}
+	return k
 }

@@ -42,8 +42,9 @@ type Timeline struct {
 }
 
 // New builds a timeline of p, whose slices it takes over. Events and sources
-// are sorted by date as [Date.Compare] has it, then in p's order. An ID that
-// is used twice is an error; what the parts refer to is not checked here, since
+// are sorted by date as [Date.Compare] has it, then in p's order; an event that
+// follows another stands behind that, and no further than it must. An ID that
+// is used twice, and a circle of events that follow each other, are errors; what the parts refer to is not checked here, since
 // only who read them can say where a fault stands.
 func New(p Parts) (*Timeline, error) {
 	t := &Timeline{
@@ -53,6 +54,9 @@ func New(p Parts) (*Timeline, error) {
 		touched: map[string][]int{},
 	}
 	slices.SortStableFunc(t.events, func(a, b Event) int { return a.Date.Compare(b.Date) })
+	if err := follow(t.events); err != nil {
+		return nil, err
+	}
 	slices.SortStableFunc(t.sources, func(a, b Source) int { return a.Date.Compare(b.Date) })
 	var err error
 	if t.position, err = index(t.events, "event", func(e Event) string { return e.ID }); err != nil {

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -73,5 +74,15 @@ func TestWhatIsKnownFromAReport(t *testing.T) {
 	}
 	if e := events["report"]; e.Reported != "" {
 		t.Errorf("in JSON the report is reported on %q", e.Reported)
+	}
+}
+
+// Events stand behind what they follow, and say so.
+func TestWhatFollowsStandsBehind(t *testing.T) {
+	const report = "The commission faults the inspection of the piers"
+	says(t, curated(t, "list"), report+"  [2 sources]\n  27 Apr..3 May  ● The council answers the report  [1 source]\n")
+	says(t, curated(t, "show", "letter"), "  after    "+report+" (some day between 1 and 8 May 1902)\n")
+	if events := curatedEvents(t); !slices.Equal(events["letter"].After, []string{"report"}) || events["report"].After != nil {
+		t.Errorf("in JSON: %q and %q", events["letter"].After, events["report"].After)
 	}
 }

@@ -27,7 +27,8 @@ type jsonEvent struct {
 	Title    string        `json:"title"`
 	Summary  string        `json:"summary"`
 	Tags     []string      `json:"tags"`
-	Actors   []string      `json:"actors"` // IDs
+	Actors   []string      `json:"actors"`          // IDs
+	After    []string      `json:"after,omitempty"` // IDs of the events it follows
 	Excerpts []jsonExcerpt `json:"excerpts"`
 }
 
@@ -98,6 +99,7 @@ func jsonEvents(events timeline.Subset) []jsonEvent {
 			Summary:  e.Summary,
 			Tags:     orEmpty(e.Tags),
 			Actors:   orEmpty(e.Actors),
+			After:    e.After,
 			Excerpts: jsonExcerpts(events.Timeline(), e.Excerpts),
 		})
 	}

@@ -74,6 +74,7 @@ func showEvent(p printer, t *timeline.Timeline, e timeline.Event) {
 	if len(e.Actors) > 0 {
 		p.paragraph("  actors   ", t.ActorWords(e))
 	}
+	printList(p, "  after    ", t.AfterWords(e))
 	if e.Summary != "" {
 		p.line("")
 		p.paragraph("  Editor's summary: ", e.Summary)
@@ -96,7 +97,7 @@ func showEvent(p printer, t *timeline.Timeline, e timeline.Event) {
 // printTags prints the tags of e, each with what it means where the corpus says
 // so.
 func printTags(p printer, t *timeline.Timeline, e timeline.Event) {
-	first := "  tags     "
+	var tags []string
 	for _, name := range e.Tags {
 		said := name
 		for _, tag := range t.Tags() {
@@ -104,7 +105,15 @@ func printTags(p printer, t *timeline.Timeline, e timeline.Event) {
 				said += ": " + tag.Meaning
 			}
 		}
-		p.paragraph(first, said)
+		tags = append(tags, said)
+	}
+	printList(p, "  tags     ", tags)
+}
+
+// printList prints each item in lines of its own, the first behind first.
+func printList(p printer, first string, items []string) {
+	for _, item := range items {
+		p.paragraph(first, item)
 		first = strings.Repeat(" ", len(first))
 	}
 }

@@ -72,6 +72,20 @@ events:
         suffix: <excerpt.suffix>
         speaker: <excerpt.speaker>
         named: <excerpt.named>
+  - id: <event2>
+    date: <event.date>
+    basis:
+      kind: <basis.kind>
+      source: <basis.source>
+      phrase: <basis.phrase>
+      rule: <basis.rule>
+    status: <event.status>
+    weight: <event.weight>
+    title: <event.title>
+    after: [<event.after>]
+    excerpts:
+      - source: <side.source>
+        exact: <side.exact>
 disagreements:
   - id: <disagreement>
     #+ a disagreement
@@ -102,7 +116,7 @@ var sound = map[string]string{
 	"author.kind": "derived", "author.phrase": "by the keepers", "author.rule": "who the keepers were", "author.note": "by the rolls",
 	"source.date": "1881", "source.date_basis": "inferred", "source.kind": "notebook", "source.note": "Torn.",
 	"actor": "keeper", "actor.name": "The keeper", "actor.also": "The old keeper", "actor.kind": "person", "actor.role": "keeps the lock",
-	"event": "lock-built", "event.date": "1880", "basis.kind": "derived", "basis.phrase": "last year", "basis.rule": "the year before",
+	"event": "lock-built", "event2": "lock-praised", "event.date": "1880", "basis.kind": "derived", "basis.phrase": "last year", "basis.rule": "the year before",
 	"basis.note": "as the almanac", "event.reported": "1881", "event.status": "happened", "event.weight": "milestone", "event.title": "The lock is built",
 	"event.summary": "It took a year.", "excerpt.exact": "The lock was built", "excerpt.prefix": "It is told: ", "excerpt.suffix": " of oak.",
 	"disagreement": "wood", "disagreement.topic": "Which wood it was", "disagreement.aspect": "fact", "disagreement.note": "Both may be.",
@@ -112,7 +126,7 @@ var sound = map[string]string{
 // refers says which text a reference names, unless it is given one of its own.
 var refers = map[string]string{
 	"publisher.source": "source", "author.source": "source", "basis.source": "source", "excerpt.source": "source", "side.source": "source",
-	"event.tag": "tag", "event.actor": "actor", "excerpt.speaker": "actor", "excerpt.named": "actor.name", "disagreement.event": "event",
+	"event.tag": "tag", "event.actor": "actor", "excerpt.speaker": "actor", "excerpt.named": "actor.name", "disagreement.event": "event", "event.after": "event",
 }
 
 // Fields returns the names of all texts of [Timeline], in order.

@@ -67,3 +67,18 @@ func TestWhatIsKnownFromAReport(t *testing.T) {
 	v.press("enter")
 	v.sees("A lock-keeper sees", "2 of 10")
 }
+
+// An event that follows another stands behind it, under its year, and says so.
+func TestWhatFollowsStandsBehind(t *testing.T) {
+	h := bridge(t)
+	petition := &h.parts.Events[7]
+	petition.Date, petition.After = date(t, "[2000..2001-01-30]"), []string{h.parts.Events[9].ID}
+	v := visit(t, h, 120, 60)
+	if divers, petition := v.lineOf("Divers find"), v.lineOf("A petition is handed in"); petition != divers+1 {
+		t.Errorf("the petition is in line %d, and what it follows in %d", petition, divers)
+	}
+	v.press(":", "2", "0", "0", "1", "enter", "}", "{")
+	v.isOn("A flood shuts") // the year's first
+	v.press("j", "j", "+")
+	v.sees("After    Divers find the riverbed washed away (summer 2001)")
+}

@@ -32,6 +32,7 @@ func (p *Pane) inside(e timeline.Event) block {
 	w.labelled("", theme.Plain, e.ReportedWords())
 	w.labelled("Status", theme.Plain, statusLine(e.Status))
 	w.labelled("Actors", theme.Plain, p.subset.Timeline().ActorWords(e))
+	w.listed("After", p.subset.Timeline().AfterWords(e))
 	w.labelled("Tags", theme.Plain, strings.Join(e.Tags, ", "))
 	for _, d := range p.subset.Timeline().Touching(e.ID) {
 		w.labelled("Differs", theme.Differs, p.glyphs().Differs+" "+d.Topic)
@@ -87,6 +88,14 @@ func (w *writer) labelled(name string, role theme.Role, s string) {
 			name = ""
 		}
 		w.add(noItem, append(theme.Row{{Role: theme.Dim, Text: text.Pad(name, w.label)[:w.label]}}, row...)...)
+	}
+}
+
+// listed writes each text in lines of its own, the first beside a label.
+func (w *writer) listed(name string, texts []string) {
+	for _, s := range texts {
+		w.labelled(name, theme.Plain, s)
+		name = ""
 	}
 }
 

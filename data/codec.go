@@ -149,6 +149,7 @@ func (c *codec) event(e *timeline.Event) {
 	list(c, &e.Tags, c.text)
 	list(c, &e.Actors, c.text)
 	list(c, &e.After, c.text)
+	list(c, &e.Possibly, func(p *timeline.Possibility) { c.texts(&p.Event, &p.Note) })
 	list(c, &e.Excerpts, c.excerpt)
 }
 

@@ -13,6 +13,7 @@ func (r *reader) readEvents(t *table) []timeline.Event {
 		}
 	}
 	r.checkAfter(events)
+	r.checkPossibly()
 	return events
 }
 
@@ -33,6 +34,7 @@ func (r *reader) readEvent(e *table) timeline.Event {
 		}),
 	}
 	event.After = r.readAfter(e, event.ID)
+	event.Possibly = r.readPossibly(e, event.ID)
 	e.close()
 	return event
 }

@@ -23,12 +23,35 @@ func (r *reader) readAfter(e *table, id string) []string {
 	})
 }
 
+// readPossibly reads the key "possibly" of the event with an ID.
+func (r *reader) readPossibly(e *table, id string) []timeline.Possibility {
+	var all []timeline.Possibility
+	for n := range e.list("possibly") {
+		t := r.table(n, "a possibility")
+		if t == nil {
+			continue
+		}
+		to := t.required("event")
+		r.possibly = append(r.possibly, link{id, to})
+		all = kept(r, all, timeline.Possibility{Event: to.text, Note: t.required("note").text})
+		t.close()
+	}
+	return all
+}
+
+// checkPossibly reports possibilities that name no other event.
+func (r *reader) checkPossibly() {
+	for _, l := range r.possibly {
+		r.leads(l, "the event %q is no other than itself")
+	}
+}
+
 // checkAfter reports what events follow that cannot be followed: nothing, themselves, themselves by way of others. It
 // warns of what has ended before what it follows began.
 func (r *reader) checkAfter(events []timeline.Event) {
 	follows := map[string][]link{} // by the ID that a link is from
 	for _, l := range r.after {
-		if r.leads(l, "follow") {
+		if r.leads(l, "the event %q cannot follow itself") {
 			follows[l.from] = append(follows[l.from], l)
 		}
 	}
@@ -39,14 +62,14 @@ func (r *reader) checkAfter(events []timeline.Event) {
 	r.checkTime(events, follows)
 }
 
-// leads reports a link that leads nowhere, or to where it is from, and returns whether it leads elsewhere. verb tells
-// what it says of the two.
-func (r *reader) leads(l link, verb reason) bool {
+// leads reports a link that leads nowhere, or, by a message about that event, to where it is from, and returns whether
+// it leads elsewhere.
+func (r *reader) leads(l link, itself string) bool {
 	switch to := r.refer(&r.events, l.to); {
 	case to == "" || l.from == "":
 		return false // that was reported
 	case to == l.from:
-		r.fault(l.to.at, "", "the event %q cannot %s itself", to, verb)
+		r.fault(l.to.at, "", itself, to)
 		return false
 	}
 	return true

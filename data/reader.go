@@ -31,8 +31,8 @@ type reader struct {
 
 	compared *timeline.Text // the last in which what is nearest was looked for; nil before
 
-	naming map[string]timeline.Naming // by ID of an actor
-	after  []link                     // of all events
+	naming          map[string]timeline.Naming // by ID of an actor
+	after, possibly []link                     // of all events
 
 	sources, actors, tags, events, disagreements register
 }

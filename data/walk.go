@@ -245,7 +245,7 @@ func (d *document) reject(w word, err error) {
 // didYouMean proposes the known word nearest to what was written; where none
 // is near and there are few, all of them.
 func didYouMean(written string, known []string) string {
-	const few = 12
+	const few = 16 // more than an event has keys
 	if near := timeline.NearestWord(written, known); near != "" {
 		return fmt.Sprintf("did you mean %q?", near)
 	}

@@ -12,8 +12,9 @@ type Event struct {
 	Title    string // the editor's words, one line
 	Summary  string // the editor's words, one or two sentences; may be empty
 	Tags     []string
-	Actors   []string // IDs
-	After    []string // IDs of the events that it follows by the texts' own telling
+	Actors   []string      // IDs
+	After    []string      // IDs of the events that it follows by the texts' own telling
+	Possibly []Possibility // other events that it may be the same as
 	// Excerpts are in the editor's order; a verified event has at least one.
 	Excerpts []Excerpt
 

@@ -29,12 +29,13 @@ type Timeline struct {
 	events             []Event
 	disagreements      []Disagreement
 
-	longest  []int            // of all events; see [Timeline.appendLonger]
-	soonest  []int            // of all events; see [Timeline.soonestFrom]
-	position map[string]int   // of an event, by ID
-	source   map[string]int   // index into sources, by ID
-	actor    map[string]int   // index into actors, by ID
-	touched  map[string][]int // indices into disagreements, by the ID of an event they touch
+	longest  []int                    // of all events; see [Timeline.appendLonger]
+	soonest  []int                    // of all events; see [Timeline.soonestFrom]
+	position map[string]int           // of an event, by ID
+	source   map[string]int           // index into sources, by ID
+	actor    map[string]int           // index into actors, by ID
+	touched  map[string][]int         // indices into disagreements, by the ID of an event they touch
+	possibly map[string][]Possibility // by the ID of either event
 	passages map[string][]Passage
 	unproved int
 
@@ -77,6 +78,7 @@ func New(p Parts) (*Timeline, error) {
 		t.longest, t.soonest = t.appendLonger(t.longest, i), append(t.soonest, i)
 	}
 	t.soonest = t.soonestFrom(t.soonest)
+	t.possibly = bothWays(t.events)
 	t.passages = collectPassages(t.events)
 	t.countUnproved()
 	return t, nil

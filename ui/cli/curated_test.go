@@ -86,3 +86,16 @@ func TestWhatFollowsStandsBehind(t *testing.T) {
 		t.Errorf("in JSON: %q and %q", events["letter"].After, events["report"].After)
 	}
 }
+
+// What two events may have in common is told of both, in JSON where it is given.
+func TestPossiblyTheSame(t *testing.T) {
+	says(t, curated(t, "show", "first-trial"), "  possibly the same as: A trial of new piers begins (spring 1901)\n           Editor's note: No text says so.\n")
+	says(t, curated(t, "show", "trial"), "  possibly the same as: The first trial goes on (1901)\n           Editor's note: No text says so.\n")
+	events := curatedEvents(t)
+	if got := events["first-trial"].Possibly; !slices.Equal(got, []jsonPossibility{{"trial", "No text says so."}}) {
+		t.Errorf("in JSON: %q", got)
+	}
+	if got := events["trial"].Possibly; got != nil {
+		t.Errorf("in JSON the other has %q", got)
+	}
+}

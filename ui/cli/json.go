@@ -30,6 +30,13 @@ type jsonEvent struct {
 	Actors   []string      `json:"actors"`          // IDs
 	After    []string      `json:"after,omitempty"` // IDs of the events it follows
 	Excerpts []jsonExcerpt `json:"excerpts"`
+
+	Possibly []jsonPossibility `json:"possibly,omitempty"` // other events that it may be the same as, where it names them
+}
+
+type jsonPossibility struct {
+	Event string `json:"event"` // ID
+	Note  string `json:"note"`
 }
 
 type jsonBasis struct {
@@ -101,7 +108,16 @@ func jsonEvents(events timeline.Subset) []jsonEvent {
 			Actors:   orEmpty(e.Actors),
 			After:    e.After,
 			Excerpts: jsonExcerpts(events.Timeline(), e.Excerpts),
+			Possibly: jsonPossibilities(e.Possibly),
 		})
+	}
+	return list
+}
+
+func jsonPossibilities(all []timeline.Possibility) []jsonPossibility {
+	var list []jsonPossibility
+	for _, p := range all {
+		list = append(list, jsonPossibility(p))
 	}
 	return list
 }

@@ -75,6 +75,10 @@ func showEvent(p printer, t *timeline.Timeline, e timeline.Event) {
 		p.paragraph("  actors   ", t.ActorWords(e))
 	}
 	printList(p, "  after    ", t.AfterWords(e))
+	for _, same := range t.PossiblySame(e.ID) {
+		p.paragraph("  possibly ", "the same as: "+t.EventWords(same.Event))
+		p.paragraph("           ", "Editor's note: "+same.Note)
+	}
 	if e.Summary != "" {
 		p.line("")
 		p.paragraph("  Editor's summary: ", e.Summary)

@@ -83,6 +83,10 @@ events:
     weight: <event.weight>
     title: <event.title>
     after: [<event.after>]
+    possibly:
+      - event: <possibly.event>
+        #+ a possibility
+        note: <possibly.note>
     excerpts:
       - source: <side.source>
         exact: <side.exact>
@@ -120,13 +124,13 @@ var sound = map[string]string{
 	"basis.note": "as the almanac", "event.reported": "1881", "event.status": "happened", "event.weight": "milestone", "event.title": "The lock is built",
 	"event.summary": "It took a year.", "excerpt.exact": "The lock was built", "excerpt.prefix": "It is told: ", "excerpt.suffix": " of oak.",
 	"disagreement": "wood", "disagreement.topic": "Which wood it was", "disagreement.aspect": "fact", "disagreement.note": "Both may be.",
-	"side.claim": "It was elm.", "side.claim2": "It was oak.", "side.exact": "Others say elm",
+	"possibly.note": "No text says so.", "side.claim": "It was elm.", "side.claim2": "It was oak.", "side.exact": "Others say elm",
 }
 
 // refers says which text a reference names, unless it is given one of its own.
 var refers = map[string]string{
 	"publisher.source": "source", "author.source": "source", "basis.source": "source", "excerpt.source": "source", "side.source": "source",
-	"event.tag": "tag", "event.actor": "actor", "excerpt.speaker": "actor", "excerpt.named": "actor.name", "disagreement.event": "event", "event.after": "event",
+	"event.tag": "tag", "event.actor": "actor", "excerpt.speaker": "actor", "excerpt.named": "actor.name", "disagreement.event": "event", "event.after": "event", "possibly.event": "event",
 }
 
 // Fields returns the names of all texts of [Timeline], in order.

@@ -140,6 +140,11 @@ func (m *model) toEventHere() {
 		return
 	}
 	m.toTimeline()
+	m.showTold(event, excerpt)
+}
+
+// showTold is show, telling the reader where it turned the filter off.
+func (m *model) showTold(event, excerpt int) {
 	if m.show(event, excerpt) {
 		m.notice = fmt.Sprintf("The filter is off, since it leaves this event out; %s turns it on again.",
 			keys.Label(keys.Timeline, keys.FilterToggle))

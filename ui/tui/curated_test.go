@@ -82,3 +82,57 @@ func TestWhatFollowsStandsBehind(t *testing.T) {
 	v.press("j", "j", "+")
 	v.sees("After    Divers find the riverbed washed away (summer 2001)")
 }
+
+// What an event follows and what it may be the same as are links: Enter goes
+// there, and back climbs to the very row.
+func TestLinksBetweenEvents(t *testing.T) {
+	h := bridge(t)
+	crack, flood, divers := &h.parts.Events[1], &h.parts.Events[8], &h.parts.Events[9]
+	crack.Possibly = []timeline.Possibility{{Event: divers.ID, Note: "No text says so."}}
+	divers.After = []string{flood.ID}
+	for _, size := range [][2]int{{120, 60}, {80, 24}, {60, 24}} {
+		v := visit(t, h, size[0], size[1])
+		v.press("j", "enter", "j", "j", "j") // behind the last of three excerpts
+		v.isOn("the same as: Divers find")
+		v.sees("No text says so.")
+		before := v.screen()
+		v.press("enter")
+		v.isOn("Divers find the riverbed")
+		v.press("enter", "j") // behind its excerpt
+		v.isOn("A flood shuts the bridge (")
+		v.press("enter")
+		v.isOn("A flood shuts the bridge")
+		v.press("q")
+		v.isOn("A flood shuts the bridge (")
+		v.press("j")
+		v.isOn("the same as: A lock-keeper sees")
+		v.press("q", "q")
+		v.same(before, "back at the first link")
+		v.press("c", "o", "q", "q") // a link is no excerpt
+		v.isOn("A lock-keeper sees")
+		if v.hasQuit() {
+			t.Error("climbing left the program")
+		}
+		v.press("q")
+		if !v.hasQuit() {
+			t.Error("what was gone back from is still on the way back")
+		}
+	}
+}
+
+// A link leads to what the filter leaves out, too, and who goes elsewhere from
+// there is not called back.
+func TestLinksLeadPastFilters(t *testing.T) {
+	h := bridge(t)
+	h.parts.Events[1].Possibly = []timeline.Possibility{{Event: h.parts.Events[9].ID, Note: "No text says so."}}
+	v := visit(t, h, 120, 60, inYears(1999, 1999))
+	v.press("+", "j", "j", "j", "j")
+	v.isOn("the same as: Divers find")
+	v.press("enter")
+	v.isOn("Divers find the riverbed")
+	v.sees("The filter is off")
+	v.press("j", "j", "j", "q")
+	if !v.hasQuit() {
+		t.Errorf("the way back is still there:\n%s", v.screen())
+	}
+}

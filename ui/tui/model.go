@@ -40,6 +40,7 @@ type model struct {
 	layout layout
 	under  []panel // the panels that the open one covers, the last uncovered first
 	origin panel   // the panel that led to the open article
+	trail  []departure
 
 	events        *events.Pane
 	reader        *reader.Pane

@@ -60,8 +60,8 @@ func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
 		}
 	case l.timeline.contains(msg.X, msg.Y):
 		m.focusOn(onTimeline)
-		if m.events.Click(msg.Y-l.timeline.y) && !m.events.Descend() {
-			return m.openArticle(true)
+		if m.events.Click(msg.Y - l.timeline.y) {
+			return m.descend()
 		}
 	}
 	return nil

@@ -74,7 +74,8 @@ func historyOf(t judge, all []string) history {
 		h.parts.Events = append(h.parts.Events, timeline.Event{
 			ID: id, Date: date(t, fmt.Sprintf("%d", 1999+i)), Basis: basis, Reported: date(t, "2008"),
 			Status: timeline.Status(i % 3), Weight: timeline.Weight(i % 3), Title: s, Summary: s,
-			Tags: []string{id, s}, Actors: []string{id}, After: []string{"after " + s}, Excerpts: []timeline.Excerpt{x, lost, x},
+			Tags: []string{id, s}, Actors: []string{id}, After: []string{"after " + s},
+			Possibly: []timeline.Possibility{{Event: id, Note: s}}, Excerpts: []timeline.Excerpt{x, lost, x},
 		})
 		h.parts.Disagreements = append(h.parts.Disagreements, timeline.Disagreement{
 			ID: id, Topic: s, Aspect: timeline.Aspect(i % 7), Note: s, Events: []string{id},

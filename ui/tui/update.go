@@ -149,9 +149,7 @@ func (m *model) act(here keys.Place, a keys.Action, key string) tea.Cmd {
 func (m *model) inTimeline(a keys.Action) tea.Cmd {
 	switch a {
 	case keys.Descend:
-		if !m.events.Descend() {
-			return m.openArticle(true)
-		}
+		return m.descend()
 	case keys.Climb:
 		if !m.climb() && !m.events.SetOpen(false) {
 			m.take(search{at: -1}) // the marks of a search go last
@@ -185,14 +183,14 @@ func (m *model) inTimeline(a keys.Action) tea.Cmd {
 }
 
 // climb goes one step up from within the timeline: closes the article beside
-// it, or leaves an excerpt for its event.
+// it, leaves an excerpt for its event, or an event that a link led to for the link.
 func (m *model) climb() bool {
 	m.generation++ // an article on its way is not wanted any more
 	if m.screen.article == opened {
 		m.leaveArticle()
 		return true
 	}
-	return m.events.Climb()
+	return m.events.Climb() || m.goBack()
 }
 
 // inReader carries out an action on the article.

@@ -32,7 +32,7 @@ func (p *Pane) inside(e timeline.Event) block {
 	w.labelled("", theme.Plain, e.ReportedWords())
 	w.labelled("Status", theme.Plain, statusLine(e.Status))
 	w.labelled("Actors", theme.Plain, p.subset.Timeline().ActorWords(e))
-	w.listed("After", p.subset.Timeline().AfterWords(e))
+	w.links(e)
 	w.labelled("Tags", theme.Plain, strings.Join(e.Tags, ", "))
 	for _, d := range p.subset.Timeline().Touching(e.ID) {
 		w.labelled("Differs", theme.Differs, p.glyphs().Differs+" "+d.Topic)
@@ -76,7 +76,10 @@ func (w *writer) end() {
 
 // labelled writes s, if there is any, beside a label, or below it where there
 // is no column of labels.
-func (w *writer) labelled(name string, role theme.Role, s string) {
+func (w *writer) labelled(name string, role theme.Role, s string) { w.part(noItem, name, role, s) }
+
+// part is labelled for what the cursor can be on.
+func (w *writer) part(item int, name string, role theme.Role, s string) {
 	if s == "" {
 		return
 	}
@@ -87,15 +90,7 @@ func (w *writer) labelled(name string, role theme.Role, s string) {
 		if i > 0 {
 			name = ""
 		}
-		w.add(noItem, append(theme.Row{{Role: theme.Dim, Text: text.Pad(name, w.label)[:w.label]}}, row...)...)
-	}
-}
-
-// listed writes each text in lines of its own, the first beside a label.
-func (w *writer) listed(name string, texts []string) {
-	for _, s := range texts {
-		w.labelled(name, theme.Plain, s)
-		name = ""
+		w.add(item, append(theme.Row{{Role: theme.Dim, Text: text.Pad(name, w.label)[:w.label]}}, row...)...)
 	}
 }
 

@@ -16,7 +16,7 @@ type block []line
 // line is one line of a block.
 type line struct {
 	row  theme.Row
-	item int // what the cursor can be on here: 0 the event, i its i-th excerpt; noItem: nothing
+	item int // what the cursor can be on here: 0 the event, i its i-th excerpt, then its links; noItem: nothing
 	kind kind
 }
 

@@ -79,13 +79,14 @@ func (p *Pane) step(by int) {
 	p.reveal()
 }
 
-// items returns how many excerpts of the event at place the cursor can be on.
+// items returns how many excerpts and links of the event at place the cursor can
+// be on.
 func (p *Pane) items(place int) int {
 	e := p.subset.Event(place)
 	if !p.open.has(e.ID) {
 		return 0
 	}
-	return len(e.Excerpts)
+	return len(e.Excerpts) + len(p.links(e))
 }
 
 // jump moves screen and cursor by n lines together, so that the cursor keeps

@@ -25,7 +25,7 @@ type Pane struct {
 	subset timeline.Subset
 
 	place int // of the cursor's event in the subset; -1 in an empty one
-	item  int // 0: the event itself; i: its i-th excerpt, from 1
+	item  int // 0: the event itself; i: its i-th excerpt, from 1; behind those its links
 	top   flow.Spot
 	open  openings
 
@@ -144,27 +144,30 @@ func (p *Pane) Position() int {
 func (p *Pane) Place() int { return p.place }
 
 // Selected returns the event the cursor is on and which of its excerpts: the
-// one under the cursor, or the first. ok is false where nothing is shown.
+// one under the cursor, or the first where that is on no excerpt. ok is false where nothing is shown.
 func (p *Pane) Selected() (e timeline.Event, excerpt int, ok bool) {
 	if p.place < 0 {
 		return timeline.Event{}, 0, false
 	}
-	return p.subset.Event(p.place), max(p.item-1, 0), true
+	e = p.subset.Event(p.place)
+	if p.item < 1 || p.item > len(e.Excerpts) {
+		return e, 0, true
+	}
+	return e, p.item - 1, true
 }
 
 // Item returns what of the event the cursor is on: 0 the event itself, else
-// one of its excerpts, counted from 1.
+// one of its excerpts, counted from 1, or behind those of its links.
 func (p *Pane) Item() int { return p.item }
 
 // Select puts the cursor on the event at a place of the subset and on one of
-// its excerpts, counted from 1, or on the event itself for 0. An excerpt's
-// event is opened. Out of range is ignored.
+// its items, as [Pane.Item] counts them. An item's event is opened. Out of range is ignored.
 func (p *Pane) Select(place, item int) {
 	if place < 0 || place >= p.subset.Len() {
 		return
 	}
 	e := p.subset.Event(place)
-	if item > 0 && item <= len(e.Excerpts) {
+	if item > 0 && item <= len(e.Excerpts)+len(p.links(e)) {
 		p.setOpen(place, true)
 	} else {
 		item = 0

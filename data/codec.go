@@ -125,9 +125,10 @@ func (c *codec) parts(p *timeline.Parts) {
 }
 
 func (c *codec) source(s *timeline.Source) {
-	c.texts(&s.ID, &s.File, &s.Title, &s.Publisher, &s.Kind, &s.Note)
+	c.texts(&s.ID, &s.File, &s.Title, &s.Publisher, &s.Issuer, &s.Kind, &s.Note)
 	list(c, &s.Authors, c.text)
 	c.basis(&s.PublisherBasis)
+	c.basis(&s.IssuerBasis)
 	c.basis(&s.AuthorBasis)
 	c.basis(&s.DateBasis)
 	c.date(&s.Date)

@@ -33,6 +33,7 @@ func (r *reader) readSources(t *table) []timeline.Source {
 	for i, s := range tables {
 		source := &sources[i]
 		source.PublisherBasis = r.sourceBasis(s, "publisher_basis", source.ID, true)
+		source.IssuerBasis = r.issuerBasis(s, source)
 		source.AuthorBasis = r.sourceBasis(s, "author_basis", source.ID, false)
 		source.DateBasis = r.sourceBasis(s, "date_basis", source.ID, true)
 		s.close()
@@ -48,6 +49,7 @@ func (r *reader) readSource(s *table, id string, files map[string]string) timeli
 		File:      file.text,
 		Title:     s.line(s.text("title"), "title", ampleName),
 		Publisher: s.line(s.required("publisher"), "publisher", ampleName),
+		Issuer:    s.line(s.text("issuer"), "issuer", ampleName),
 		Authors:   s.authors(),
 		Date:      parsed(s, "date", timeline.ParseDate),
 		Kind:      s.line(s.required("kind"), "kind", ampleName),
@@ -118,6 +120,15 @@ func (r *reader) sourceBasis(s *table, key, source string, required bool) timeli
 		basis.Kind = kind
 	}
 	return basis
+}
+
+// issuerBasis reads what the issuer of a source is known by, which must be said where there is one.
+func (r *reader) issuerBasis(s *table, source *timeline.Source) timeline.Basis {
+	const key = "issuer_basis"
+	if given := s.value(key); source.Issuer == "" && !given.IsZero() && s.value("issuer").IsZero() {
+		r.fault(placeOf(given), "", `%q says what the issuer is known by: it needs the key "issuer"`, key)
+	}
+	return r.sourceBasis(s, key, source.ID, source.Issuer != "")
 }
 
 // basis reads t and closes it. The phrase is looked for in the source t names,

@@ -26,7 +26,7 @@ func TestExpressionError(t *testing.T) {
 		{"an unknown actor, whose first name is near", "actor:[bertha]", `no actor "bertha"`, "actor:Berthe"},
 		{"an actor near to none", "actor:[xyzzy]", "an actor is given by ID or by a part of the name", ""},
 		{"an unknown source", "source:[bbd]", `no source "bbd"`, "source:bbc"},
-		{"a source near to none", "source:[xyzzy]", "by ID or by a part of its publisher, author or file", ""},
+		{"a source near to none", "source:[xyzzy]", "by ID or by a part of its publisher, issuer, author or file", ""},
 		{"an unknown status", "status:[anounced]", `no status "anounced"`, "status:announced"},
 		{"an unknown weight", "weight:[heavy]", "it is one of milestone, event and statement", ""},
 		{"an unknown state", "is:[stared]", `no state "stared"`, "is:starred"},

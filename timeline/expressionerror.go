@@ -107,7 +107,7 @@ func (t *Timeline) usage(field Field) string {
 	case FieldSpeaker:
 		return "a speaker is an actor, given by ID or by a part of the name"
 	case FieldSource:
-		return "a source is given by ID or by a part of its publisher, author or file"
+		return "a source is given by ID or by a part of its publisher, issuer, author or file"
 	case FieldText:
 		return "text is a word, or a phrase in quotation marks"
 	}

@@ -10,6 +10,8 @@ type Source struct {
 	Title          string // as printed; empty where none is
 	Publisher      string
 	PublisherBasis Basis
+	Issuer         string // who issued what the publisher carries; empty where that is the publisher, or not known
+	IssuerBasis    Basis
 	Authors        []string // as printed and in that order; none where none is
 	AuthorBasis    Basis
 	Date           Date
@@ -75,14 +77,17 @@ func (a Aspect) String() string { return aspects.word(a) }
 func ParseAspect(word string) (Aspect, error) { return aspects.parse(word) }
 
 // Attribution is a source's publisher and date as a reader is told them, such
-// as "Health Service Journal (inferred), 6 February 2003". A source without a
-// publisher is named by its file.
+// as "Health Service Journal (inferred), 6 February 2003". What the publisher only
+// carries is its issuer's: "Audit Commission (inferred) press release, carried by
+// WiredGov Newswire, 29 October 2008". A source without a publisher is named by its
+// file.
 func (s Source) Attribution() string {
-	name := s.Publisher
-	if name == "" {
-		name = s.File
-	} else if s.PublisherBasis.Kind == Inferred {
-		name += " (inferred)"
+	name := s.File
+	if s.Publisher != "" {
+		name = withDoubt(s.Publisher, s.PublisherBasis)
+	}
+	if s.Issuer != "" {
+		name = strings.TrimSpace(withDoubt(s.Issuer, s.IssuerBasis)+" "+s.KindWords()) + ", carried by " + name
 	}
 	if s.Date.IsZero() {
 		return name
@@ -90,8 +95,26 @@ func (s Source) Attribution() string {
 	return name + ", " + s.Date.Words()
 }
 
+// withDoubt is a name that says whether an editor inferred it.
+func withDoubt(name string, basis Basis) string {
+	if basis.Kind == Inferred {
+		return name + " (inferred)"
+	}
+	return name
+}
+
+// IssuerWords names the issuer and says whether that is inferred; it is "" where the
+// publisher is none but the issuer.
+func (s Source) IssuerWords() string {
+	if s.Issuer == "" {
+		return ""
+	}
+	return withDoubt(s.Issuer, s.IssuerBasis)
+}
+
 // Attribution says whose words x is: who said them, where that is told, and the
-// attribution of its source, then, where one is given, the kind of text. A
+// attribution of its source, then, where one is given and not told yet, the kind of
+// text. A
 // source that is not known is named by its ID.
 func (t *Timeline) Attribution(x Excerpt) []string {
 	said := x.Source
@@ -102,7 +125,7 @@ func (t *Timeline) Attribution(x Excerpt) []string {
 	if speaker, told := t.Speaker(x); told {
 		said = speaker.Name + ", quoted in " + said
 	}
-	if source.Kind == "" {
+	if source.Kind == "" || source.Issuer != "" {
 		return []string{said}
 	}
 	return []string{said, source.KindWords()}
@@ -113,7 +136,13 @@ func (t *Timeline) Attribution(x Excerpt) []string {
 func (s Source) AuthorWords() string { return list(s.Authors) }
 
 // names are what a source is known by besides its ID.
-func (s Source) names() []string { return append([]string{s.Publisher, s.File}, s.Authors...) }
+func (s Source) names() []string {
+	names := append([]string{s.Publisher, s.File}, s.Authors...)
+	if s.Issuer != "" {
+		names = append(names, s.Issuer)
+	}
+	return names
+}
 
 // KindWords returns the kind of the text as words: "press release" for
 // "press-release".

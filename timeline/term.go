@@ -46,8 +46,8 @@ func ParseField(word string) (Field, error) { return fields.parse(word) }
 //   - an actor: an ID, or else a part of IDs, names or spellings, folded as
 //     [FoldedText] says; all that have it are meant
 //   - a speaker likewise, who is an actor
-//   - a source likewise, by ID or else a part of IDs, publishers, authors or file
-//     names
+//   - a source likewise, by ID or else a part of IDs, publishers, issuers, authors or
+//     file names
 //   - a status
 //   - [IsStarred] or [IsDisputed]
 //   - text that must stand in the title, the summary, an excerpt's text or a

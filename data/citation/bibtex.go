@@ -58,7 +58,7 @@ func (r reference) bibtex() string {
 	}
 	field("author", braced(strings.Join(names, " and ")))
 	field("title", braced(braced(bibtexText(r.title))))
-	name, value := r.work.bibtexHolder(r.publisher)
+	name, value, carried := r.bibtexHolder()
 	field(name, braced(bibtexText(value)))
 	switch r.work.bibtex {
 	case "techreport", "phdthesis", "mastersthesis":
@@ -68,10 +68,27 @@ func (r reference) bibtex() string {
 	field("year", year)
 	field("month", month)
 	field("date", braced(r.date.biblatex()))
-	field("note", braced(bibtexText(strings.Join(r.quoted(), " "))))
+	field("note", braced(bibtexText(joined(" ", append(r.quoted(), carried)...))))
 	field("annote", braced(bibtexText(strings.Join(r.remarks, " "))))
 	b.WriteString("}\n")
 	return b.String()
+}
+
+// bibtexHolder returns the field that names who brought the work out, or what it
+// came out in, its value, and a sentence on the other of the two, where a publisher
+// carries what another issued: no entry has fields for both.
+func (r reference) bibtexHolder() (name, value, carried string) {
+	name, value = r.work.bibtexHolder(r.publisher)
+	switch {
+	case r.issuer == "":
+		return name, value, ""
+	case name == "journal" || name == "booktitle":
+		return name, value, "Issued by " + r.issuer + "."
+	case r.publisher != "":
+		carried = "Carried by " + r.publisher + "."
+	}
+	_, value = r.work.bibtexHolder(r.issuer)
+	return name, value, carried
 }
 
 // bibtexHolder returns the field that names who brought the work out, or what it

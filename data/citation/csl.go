@@ -59,11 +59,7 @@ func (r reference) cslItem() cslItem {
 	for _, name := range r.authors {
 		item.Author = append(item.Author, cslName{name})
 	}
-	if r.work.holder == container {
-		item.ContainerTitle = r.publisher
-	} else {
-		item.Publisher = r.publisher
-	}
+	item.ContainerTitle, item.Publisher = r.containerAndPublisher()
 	if r.date.coarse {
 		item.Custom = &cslCustom{r.date.edtf}
 	}

@@ -91,3 +91,36 @@ func TestQuotationTellsWhoSpeaks(t *testing.T) {
 		t.Errorf("CSL-JSON has %+v", item)
 	}
 }
+
+// What a publisher carries is its issuer's, in the field each style has for that.
+func TestReferenceNamesTheIssuer(t *testing.T) {
+	s := sample()
+	s.Kind, s.Authors, s.Publisher, s.Issuer = "press-release", nil, "WiredGov Newswire", "Audit Commission"
+	s.IssuerBasis = timeline.Basis{Kind: timeline.Inferred, Note: "From the contact."}
+	if got, want := Reference(s, Plain), "[Audit Commission], “Better together”, press release, carried by WiredGov Newswire, 6 February 2003."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := Reference(s, Markdown), `\[Audit Commission\], “Better together”, press release, carried by *WiredGov Newswire*, 6 February 2003.`; got != want {
+		t.Errorf("in Markdown got %q, want %q", got, want)
+	}
+	entry := readBibTeX(t, Reference(s, BibTeX))
+	if entry["institution"] != "[Audit Commission]" || entry["note"] != "Carried by WiredGov Newswire." || entry["author"] != "" ||
+		entry["annote"] != "The issuer is inferred. From the contact." {
+		t.Errorf("BibTeX has %q", entry)
+	}
+	record := readRIS(t, Reference(s, RIS))
+	if strings.Join(record["PB"], ";") != "[Audit Commission]" || strings.Join(record["T2"], ";") != "WiredGov Newswire" || record["AU"] != nil {
+		t.Errorf("RIS has %q", record)
+	}
+	item := readCSL(t, Reference(s, CSLJSON))
+	if item.Publisher != "[Audit Commission]" || item.ContainerTitle != "WiredGov Newswire" || item.Author != nil {
+		t.Errorf("CSL-JSON has %+v", item)
+	}
+	s.Kind, s.Authors = "news", []string{"A. Rivers"} // an agency's news in a newspaper
+	if got, want := Reference(s, Plain), "A. Rivers, “Better together”, [Audit Commission], carried by WiredGov Newswire, 6 February 2003."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if entry := readBibTeX(t, Reference(s, BibTeX)); entry["journal"] != "WiredGov Newswire" || entry["note"] != "Issued by [Audit Commission]." {
+		t.Errorf("BibTeX has %q", entry)
+	}
+}

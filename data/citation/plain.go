@@ -8,7 +8,8 @@ func (r reference) plain() string {
 }
 
 // join lists what is known, each text through escape and the publisher's name
-// between open and shut.
+// between open and shut. An issuer stands first, as the author of what no person is
+// said to have written, or else before the publisher.
 func (r reference) join(escape func(string) string, open, shut string) string {
 	var list []string
 	add := func(before, text, after string) {
@@ -16,14 +17,23 @@ func (r reference) join(escape func(string) string, open, shut string) string {
 			list = append(list, before+escape(text)+after)
 		}
 	}
-	add("", r.byline, "")
+	author, issuer := r.byline, r.issuer
+	if author == "" {
+		author, issuer = issuer, ""
+	}
+	add("", author, "")
 	if r.title == noTitle {
 		add("", r.title, "")
 	} else {
 		add("“", r.title, "”")
 	}
 	add("", r.work.genre, "")
-	add(open, r.publisher, shut)
+	add("", issuer, "")
+	carriedBy := ""
+	if r.issuer != "" {
+		carriedBy = "carried by "
+	}
+	add(carriedBy+open, r.publisher, shut)
 	add("", r.date.words, "")
 	return strings.Join(list, ", ")
 }

@@ -17,6 +17,7 @@ type reference struct {
 	authors   []string // one name each; none where none is printed
 	byline    string   // all of them in words
 	publisher string   // empty where none is known
+	issuer    string   // whose work it is that the publisher carries; empty where that is the publisher's
 	date      issued
 	remarks   []string // sentences on what is inferred or cannot be expressed
 
@@ -75,6 +76,7 @@ func describe(s timeline.Source) reference {
 		authors:   authorsOf(s),
 		byline:    bracketed(line(s.AuthorWords()), s.AuthorBasis),
 		publisher: bracketed(line(s.Publisher), s.PublisherBasis),
+		issuer:    bracketed(line(s.Issuer), s.IssuerBasis),
 		date:      issue(s.Date),
 	}
 	if r.title == "" {
@@ -94,6 +96,9 @@ func describe(s timeline.Source) reference {
 	if r.publisher != "" {
 		r.remark("publisher is", s.PublisherBasis)
 	}
+	if r.issuer != "" {
+		r.remark("issuer is", s.IssuerBasis)
+	}
 	if !s.Date.IsZero() {
 		r.remark("date is", s.DateBasis)
 	}
@@ -101,6 +106,19 @@ func describe(s timeline.Source) reference {
 		r.remarks = append(r.remarks, "Dated "+s.Date.Words()+".")
 	}
 	return r
+}
+
+// containerAndPublisher returns what the work came out in, and who brought it out.
+// What a publisher carries of another came out in the one and is brought out by the
+// other.
+func (r reference) containerAndPublisher() (in, by string) {
+	switch {
+	case r.issuer != "":
+		return r.publisher, r.issuer
+	case r.work.holder == container:
+		return r.publisher, ""
+	}
+	return "", r.publisher
 }
 
 // authorsOf returns the names of those who wrote s, each on one line and, where

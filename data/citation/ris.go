@@ -21,11 +21,9 @@ func (r reference) ris() string {
 	for _, name := range r.authors {
 		tag("AU", name)
 	}
-	if r.work.holder == container {
-		tag("T2", r.publisher)
-	} else {
-		tag("PB", r.publisher)
-	}
+	in, by := r.containerAndPublisher()
+	tag("T2", in)
+	tag("PB", by)
 	tag("M3", r.work.genre)
 	year, date := r.date.ris()
 	tag("PY", year)

@@ -99,3 +99,10 @@ func TestPossiblyTheSame(t *testing.T) {
 		t.Errorf("in JSON the other has %q", got)
 	}
 }
+
+// What a wire service carries is told as its issuer's.
+func TestIssuersAreNamed(t *testing.T) {
+	says(t, curated(t, "show", "report"), "Bridge Commission (inferred) press release, carried by Wire Service, 8 May 1902 (wire): exact")
+	says(t, curated(t, "cite", "wire"), "[Bridge Commission], [No title], press release, carried by Wire Service, 8 May 1902.\n")
+	says(t, curated(t, "list", "--filter", `source:"bridge commission"`), ": 1 of ")
+}

@@ -28,6 +28,13 @@ sources:
       phrase: <publisher.phrase>
       rule: <publisher.rule>
       note: <publisher.note>
+    issuer: <source.issuer>
+    issuer_basis:
+      kind: <issuer.kind>
+      source: <issuer.source>
+      phrase: <issuer.phrase>
+      rule: <issuer.rule>
+      note: <issuer.note>
     author: [<source.author>, <source.author2>]
     author_basis:
       kind: <author.kind>
@@ -117,6 +124,8 @@ var sound = map[string]string{
 	"source": "notes", "source.file": "notes.txt", "source.title": "Leaves", "source.publisher": "A parish notebook",
 	"publisher.kind": "inferred", "publisher.phrase": "our parish", "publisher.rule": "whose parish it is", "publisher.note": "so it seems",
 	"source.author": "A. Rivers", "source.author2": "B. Weir",
+	"source.issuer": "The keepers' guild",
+	"issuer.kind":   "inferred", "issuer.phrase": "ask the guild", "issuer.rule": "whom to ask", "issuer.note": "so it seems",
 	"author.kind": "derived", "author.phrase": "by the keepers", "author.rule": "who the keepers were", "author.note": "by the rolls",
 	"source.date": "1881", "source.date_basis": "inferred", "source.kind": "notebook", "source.note": "Torn.",
 	"actor": "keeper", "actor.name": "The keeper", "actor.also": "The old keeper", "actor.kind": "person", "actor.role": "keeps the lock",
@@ -129,7 +138,7 @@ var sound = map[string]string{
 
 // refers says which text a reference names, unless it is given one of its own.
 var refers = map[string]string{
-	"publisher.source": "source", "author.source": "source", "basis.source": "source", "excerpt.source": "source", "side.source": "source",
+	"publisher.source": "source", "author.source": "source", "issuer.source": "source", "basis.source": "source", "excerpt.source": "source", "side.source": "source",
 	"event.tag": "tag", "event.actor": "actor", "excerpt.speaker": "actor", "excerpt.named": "actor.name", "disagreement.event": "event", "event.after": "event", "possibly.event": "event",
 }
 
@@ -194,7 +203,7 @@ func quote(s string, escaped bool) string {
 // then all of [Texts].
 func (c Corpus) Text() string {
 	text := c["excerpt.prefix"] + c["excerpt.exact"] + c["excerpt.suffix"]
-	for _, field := range []string{"publisher.phrase", "author.phrase", "basis.phrase", "side.exact", "excerpt.named"} {
+	for _, field := range []string{"publisher.phrase", "author.phrase", "issuer.phrase", "basis.phrase", "side.exact", "excerpt.named"} {
 		text += "\n\n" + c[field]
 	}
 	for _, t := range Texts() {

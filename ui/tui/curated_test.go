@@ -136,3 +136,23 @@ func TestLinksLeadPastFilters(t *testing.T) {
 		t.Errorf("the way back is still there:\n%s", v.screen())
 	}
 }
+
+// What a publisher only carries is told as its issuer's, wherever the source is
+// named.
+func TestIssuersAreNamed(t *testing.T) {
+	h := bridge(t)
+	h.parts.Sources[2].Issuer = "Ministry of Rivers"
+	h.parts.Sources[2].IssuerBasis = timeline.Basis{Kind: timeline.Inferred, Note: "From the contact."}
+	for _, tt := range []struct {
+		keys []string
+		says []string
+	}{
+		{[]string{"G", "+"}, []string{"Ministry of Rivers (inferred) press release, carried by River Authority, 29 October"}},
+		{[]string{"G", "o"}, []string{"Ministry of Rivers (inferred) · carried by River Authority · 29 October 2008"}},
+		{[]string{"S", "G"}, []string{"Issuer     Ministry of Rivers, inferred. From the contact."}},
+	} {
+		v := visit(t, h, 110, 60)
+		v.press(tt.keys...)
+		v.sees(tt.says...)
+	}
+}

@@ -60,7 +60,7 @@ func historyOf(t judge, all []string) history {
 			Kind: timeline.BasisKind(i % 3), Source: id, Phrase: s, Span: timeline.Span{End: len(s)}, Rule: s, Note: s,
 		}
 		h.parts.Sources = append(h.parts.Sources, timeline.Source{
-			ID: id, File: s, Title: s, Publisher: s, PublisherBasis: basis, Authors: []string{s}, AuthorBasis: basis,
+			ID: id, File: s, Title: s, Publisher: s, PublisherBasis: basis, Issuer: s, IssuerBasis: basis, Authors: []string{s}, AuthorBasis: basis,
 			Date: date(t, "2003"), DateBasis: basis, Kind: s, Note: s,
 		})
 		before := strings.Join(all[:i], "\n\n")

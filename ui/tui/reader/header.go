@@ -49,7 +49,11 @@ func (p *Pane) titleRow() theme.Row {
 func (p *Pane) about() string {
 	s := p.source
 	var parts []string
-	for _, part := range []string{publisher(s), s.AuthorWords(), date(s), s.KindWords(), s.File} {
+	publisher := publisher(s)
+	if s.Issuer != "" {
+		publisher = "carried by " + publisher
+	}
+	for _, part := range []string{s.IssuerWords(), publisher, s.AuthorWords(), date(s), s.KindWords(), s.File} {
 		if part != "" {
 			parts = append(parts, part)
 		}

@@ -86,6 +86,9 @@ func (p *Pane) full(w *writer, s timeline.Source) {
 		w.label = label
 	}
 	w.field("Publisher", p.value(s, s.Publisher, "(not known)", s.PublisherBasis)...)
+	if s.Issuer != "" {
+		w.field("Issuer", p.value(s, s.Issuer, "", s.IssuerBasis)...)
+	}
 	authors := "Author"
 	if len(s.Authors) > 1 {
 		authors = "Authors"

@@ -122,6 +122,7 @@ func (c *codec) parts(p *timeline.Parts) {
 	})
 	list(c, &p.Events, c.event)
 	list(c, &p.Disagreements, c.disagreement)
+	list(c, &p.Gaps, c.text)
 }
 
 func (c *codec) source(s *timeline.Source) {

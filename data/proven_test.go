@@ -53,6 +53,7 @@ func TestBuiltinIsTheVerifiedCorpus(t *testing.T) {
 	for _, part := range []struct{ got, want any }{
 		{short.Timeline.Sources(), long.Timeline.Sources()},
 		{short.Timeline.Actors(), long.Timeline.Actors()},
+		{short.Timeline.Gaps(), long.Timeline.Gaps()},
 		{short.Timeline.Tags(), long.Timeline.Tags()},
 		{short.Timeline.Disagreements(), long.Timeline.Disagreements()},
 	} {

@@ -119,6 +119,7 @@ func (r *reader) timeline(root yaml.Node) timeline.Parts {
 	p.Actors = r.readActors(t)
 	p.Events = r.readEvents(t)
 	p.Disagreements = r.readDisagreements(t)
+	p.Gaps = t.texts("gaps", func(n yaml.Node) string { return t.word(n, "a gap").text })
 	t.close()
 	return p
 }

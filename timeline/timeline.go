@@ -16,6 +16,7 @@ type Parts struct {
 	Actors        []Actor
 	Events        []Event // in the editor's order, which breaks ties of date
 	Disagreements []Disagreement
+	Gaps          []string // what the texts do not tell; the editor's words
 }
 
 // A Timeline is a history: events in order of date, and the sources, actors
@@ -28,6 +29,7 @@ type Timeline struct {
 	actors             []Actor
 	events             []Event
 	disagreements      []Disagreement
+	gaps               []string
 
 	longest  []int                    // of all events; see [Timeline.appendLonger]
 	soonest  []int                    // of all events; see [Timeline.soonestFrom]
@@ -51,7 +53,7 @@ func New(p Parts) (*Timeline, error) {
 	t := &Timeline{
 		title: p.Title, description: p.Description,
 		tags: p.Tags, sources: p.Sources, actors: p.Actors,
-		events: p.Events, disagreements: p.Disagreements,
+		events: p.Events, disagreements: p.Disagreements, gaps: p.Gaps,
 		touched: map[string][]int{},
 	}
 	slices.SortStableFunc(t.events, func(a, b Event) int { return a.Date.Compare(b.Date) })
@@ -161,6 +163,10 @@ func (t *Timeline) Actor(id string) (Actor, bool) {
 
 // Disagreements returns the disagreements in the editor's order.
 func (t *Timeline) Disagreements() []Disagreement { return t.disagreements }
+
+// Gaps returns what the editor found that the texts do not tell, in the editor's
+// words and order.
+func (t *Timeline) Gaps() []string { return t.gaps }
 
 // Touching returns the disagreements that touch the event with the given ID,
 // in the editor's order.

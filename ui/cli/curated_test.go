@@ -106,3 +106,14 @@ func TestIssuersAreNamed(t *testing.T) {
 	says(t, curated(t, "cite", "wire"), "[Bridge Commission], [No title], press release, carried by Wire Service, 8 May 1902.\n")
 	says(t, curated(t, "list", "--filter", `source:"bridge commission"`), ": 1 of ")
 }
+
+// What the texts do not tell stands at the end of a list of everything.
+func TestGapsAreListed(t *testing.T) {
+	const gaps = "[1 source]\n\nWhat the texts do not tell\n  No text says who was charged with what.\n  No text says when the commission was set up.\n"
+	if got := curated(t, "list"); !strings.HasSuffix(got, gaps) {
+		t.Errorf("the list ends otherwise:\n%s", got)
+	}
+	if got := curated(t, "list", "--years", "1901"); strings.Contains(got, "do not tell") {
+		t.Errorf("a part of the list has the gaps of all:\n%s", got)
+	}
+}

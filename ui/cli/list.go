@@ -12,7 +12,8 @@ import (
 
 const listLong = `List prints the timeline, one line an event: when, a mark, what, and how many
 sources prove it. The mark is by weight, and hollow (> in ASCII) for what was
-only announced. Lines are not wrapped and nothing is coloured.
+only announced. Lines are not wrapped and nothing is coloured. At the end of a
+list that nothing narrows stands what the editor found that the texts do not tell.
 
 All flags that narrow the timeline must hold. The EXPRESSION of --filter is what
 the screen's filter prompt takes: conditions with spaces between them, all of
@@ -86,7 +87,11 @@ func (s *session) listEvents(t *timeline.Timeline, n *narrowing, asJSON bool) er
 	case asJSON:
 		return writeJSON(s.out, jsonEvents(events))
 	}
-	listText(s.printer(), events, filter)
+	p := s.printer()
+	listText(p, events, filter)
+	if filter.IsZero() {
+		listGaps(p, t)
+	}
 	return nil
 }
 
@@ -118,6 +123,17 @@ func listText(p printer, events timeline.Subset, f timeline.Filter) {
 		}
 		mark := glyphs.Mark(int(e.Weight), e.Status == timeline.Announced)
 		p.line("  %s  %s %s  [%s]", p.cells(e.ShortDate(), column), mark, e.Title, proof(e))
+	}
+}
+
+// listGaps prints what the texts of t do not tell.
+func listGaps(p printer, t *timeline.Timeline) {
+	if len(t.Gaps()) > 0 {
+		p.line("")
+		p.line("What the texts do not tell")
+	}
+	for _, gap := range t.Gaps() {
+		p.line("  %s", gap)
 	}
 }
 

@@ -97,6 +97,7 @@ events:
     excerpts:
       - source: <side.source>
         exact: <side.exact>
+gaps: [<gap>]
 disagreements:
   - id: <disagreement>
     #+ a disagreement
@@ -120,7 +121,7 @@ disagreements:
 
 // sound is what stands in a corpus without faults.
 var sound = map[string]string{
-	"title": "The lock", "description": "How a lock was built.", "tag": "works", "tag.meaning": "what was built",
+	"title": "The lock", "gap": "No text says who paid.", "description": "How a lock was built.", "tag": "works", "tag.meaning": "what was built",
 	"source": "notes", "source.file": "notes.txt", "source.title": "Leaves", "source.publisher": "A parish notebook",
 	"publisher.kind": "inferred", "publisher.phrase": "our parish", "publisher.rule": "whose parish it is", "publisher.note": "so it seems",
 	"source.author": "A. Rivers", "source.author2": "B. Weir",

@@ -52,6 +52,7 @@ func historyOf(t judge, all []string) history {
 	h := history{texts: texts{}}
 	h.parts.Title = all[0]
 	h.parts.Description = strings.Join(all, " ")
+	h.parts.Gaps = all
 	for i, s := range all {
 		id := fmt.Sprintf("%d %s", i, s)
 		h.parts.Tags = append(h.parts.Tags, timeline.Tag{Name: id, Meaning: s})

@@ -6,7 +6,7 @@ import "dateline/ui/tui/flow"
 // screen shows.
 const remembered = 2048
 
-// block returns the lines of the event at place.
+// block returns the lines of the event at place, or of what is below the last.
 func (p *Pane) block(place int) block {
 	b, ok := p.blocks[place]
 	if !ok {
@@ -22,10 +22,11 @@ func (p *Pane) block(place int) block {
 // forget drops what has been laid out, after anything it depends on changed.
 func (p *Pane) forget() { clear(p.blocks) }
 
-// flow is all lines of all events of the subset, one event's below the other's.
+// flow is all lines of all events of the subset, one event's below the other's, and
+// of what the texts do not tell.
 func (p *Pane) flow() flow.Flow {
 	return flow.Flow{
-		Len:    p.subset.Len,
+		Len:    p.length,
 		Height: func(place int) int { return len(p.block(place)) },
 	}
 }
@@ -94,7 +95,7 @@ func (p *Pane) revealWithin(margin int) {
 	if !p.ready() {
 		return
 	}
-	p.top.Item = min(p.top.Item, p.subset.Len()-1)
+	p.top.Item = min(p.top.Item, p.length()-1)
 	p.top.Line = min(p.top.Line, len(p.block(p.top.Item))-1)
 	first, last := p.cursorSpots()
 	h := p.frame.Height

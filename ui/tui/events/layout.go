@@ -66,6 +66,9 @@ func measure(width int) measures {
 
 // layOut builds the block of the event at place.
 func (p *Pane) layOut(place int) block {
+	if events := p.subset.Len(); place >= events {
+		return p.untoldBlock(place - events)
+	}
 	e := p.subset.Event(place)
 	b := p.lead(place, e)
 	b = append(b, p.titleLines(e)...)

@@ -31,7 +31,7 @@ func (p *Pane) Move(a keys.Action) bool {
 		p.Select(0, 0)
 		p.top = flow.Spot{}
 	case keys.Last:
-		p.Select(p.subset.Len()-1, 0)
+		p.toEnd()
 	case keys.NextEvent:
 		p.Select(min(p.place+1, p.subset.Len()-1), 0)
 	case keys.PreviousEvent:
@@ -95,6 +95,10 @@ func (p *Pane) items(place int) int {
 func (p *Pane) jump(n int) {
 	first, _ := p.cursorSpots()
 	to := p.flow().Walk(first, n)
+	if p.isUntold(to) && p.place == p.subset.Len()-1 && p.item == p.items(p.place) {
+		p.scroll(n) // there is more to read, though nothing to select
+		return
+	}
 	p.top = p.flow().Walk(p.top, n)
 	p.clampTop()
 	p.cursorTo(to, n)

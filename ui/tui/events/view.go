@@ -26,7 +26,7 @@ func (p *Pane) View() []string {
 			}
 			lines = append(lines, p.draw(at, l))
 		}
-		if at.Item++; at.Item == p.subset.Len() {
+		if at.Item++; at.Item == p.length() {
 			break
 		}
 		at.Line = 0
@@ -37,9 +37,13 @@ func (p *Pane) View() []string {
 	return lines
 }
 
-// stickyRow is the heading of the year whose events are at the top. A gap
+// stickyRow is the heading of the year whose events are at the top, or of what is
+// below the last. A gap
 // still belongs to the year before it.
 func (p *Pane) stickyRow(at flow.Spot, k kind) theme.Row {
+	if p.isUntold(at) {
+		return p.untoldHeading()
+	}
 	if k == gap {
 		return p.headingRow(at.Item - 1)
 	}

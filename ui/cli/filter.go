@@ -13,6 +13,7 @@ import (
 // A narrowing is what the flags of a command leave of a timeline.
 type narrowing struct {
 	plain      timeline.Filter // --years and --weight, which need no corpus to be read
+	weight     *weightValue    // --weight, which also says whether it was given
 	expression string          // --filter
 	starred    bool            // --starred
 }
@@ -28,7 +29,8 @@ func (s *session) narrowingFlags(c *cobra.Command) *narrowing {
 	}
 	flags.Var(&yearsValue{filter: &n.plain}, "years",
 		"only events that may fall in these `YEARS`: 2003, 2003..2004, 2003.. or ..2004")
-	flags.Var(&weightValue{filter: &n.plain}, "weight",
+	n.weight = &weightValue{filter: &n.plain}
+	flags.Var(n.weight, "weight",
 		"only events of this `WEIGHT` and heavier: milestone, event or statement")
 	complete(c, "weight", weightWords())
 	flags.BoolVar(&n.starred, "starred", false, "only events starred on the screen")
@@ -37,6 +39,15 @@ func (s *session) narrowingFlags(c *cobra.Command) *narrowing {
 }
 
 func (n *narrowing) isZero() bool { return n.plain.IsZero() && n.expression == "" && !n.starred }
+
+// opening returns what the screen opens with where nothing was asked for: all but
+// statements, which wait for a key.
+func (n *narrowing) opening() timeline.Filter {
+	if n.weight.given != "" {
+		return timeline.Filter{}
+	}
+	return timeline.Filter{Lighter: 1}
+}
 
 // filter returns what keeps the events for which all of n's flags hold. It lacks
 // the stars; a filter that asks for them while they are not to be read is an

@@ -26,7 +26,8 @@ $XDG_STATE_HOME (~/.local/state), and nowhere else; --no-state keeps and reads
 nothing.
 
 The flags that narrow the timeline must all hold; dateline help list has the
-language of --filter.
+language of --filter. Where none is given, and there is no place that you left,
+the screen opens without statements; --weight statement opens it with them.
 
 When standard output is not a terminal, or TERM is dumb, the list is printed;
 with --event that event is, as by show, and with --source that article, as by

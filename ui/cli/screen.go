@@ -13,10 +13,11 @@ import (
 
 // A view is what the flags ask of the screen.
 type view struct {
-	filter timeline.Filter
-	start  tui.Start
-	theme  theme.Choice
-	style  string // of citations
+	filter  timeline.Filter
+	opening timeline.Filter // where neither filter nor memory asks for anything
+	start   tui.Start
+	theme   theme.Choice
+	style   string // of citations
 }
 
 // open shows the corpus on the screen or, where there is none, prints what the
@@ -33,6 +34,7 @@ func (s *session) open(ctx context.Context, narrow *narrowing, begin *beginning,
 	if v.filter, err = s.filter(narrow, corpus.Timeline); err != nil {
 		return err
 	}
+	v.opening = narrow.opening()
 	if v.start, err = begin.find(corpus); err != nil {
 		return err
 	}
@@ -89,6 +91,7 @@ func (s *session) screen(ctx context.Context, corpus *data.Corpus, v view) error
 		Timeline: corpus.Timeline,
 		Texts:    corpus,
 		Filter:   v.filter,
+		Opening:  v.opening,
 		Theme:    v.theme,
 		Charset:  s.charset,
 		Start:    v.start,

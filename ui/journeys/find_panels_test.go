@@ -104,7 +104,7 @@ func TestActors(t *testing.T) {
 // "From an event its actors can be followed."
 func TestTheActorsOfAnEvent(t *testing.T) {
 	t.Parallel()
-	term := Start(t, Dateline, smallest, Args("--event", "laming-report"))
+	term := Start(t, Dateline, smallest, Args("--event", "laming-report"), whole)
 	term.selects("Lord Laming's inquiry")
 	term.Type("a")
 	term.WaitFor("In this event")

@@ -23,7 +23,7 @@ func (term *Terminal) leave() {
 func TestStars(t *testing.T) {
 	t.Parallel()
 	folder, state := remembering(t)
-	term := Start(t, Dateline, smallest, state, Args("--event", "pilot-guide-published"))
+	term := Start(t, Dateline, smallest, state, Args("--event", "pilot-guide-published"), whole)
 	term.selects("Guide to piloting")
 	term.Type("m")
 	term.says("Starred")

@@ -4,14 +4,18 @@ package journeys
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
 
-// explore starts Dateline and waits for its first whole screen.
+// whole asks for statements too, which the screen otherwise opens without.
+func whole(s *setup) { s.args = append(slices.Clone(s.args), "--weight", "statement") }
+
+// explore starts Dateline on whole histories and waits for its first whole screen.
 func explore(t *testing.T, options ...Option) *Terminal {
 	t.Helper()
-	term := Start(t, Dateline, options...)
+	term := Start(t, Dateline, append(options, whole)...)
 	term.WaitFor(Dateline.Ready)
 	return term
 }

@@ -98,7 +98,7 @@ func TestZoom(t *testing.T) {
 	term := toTheAct(t)
 	all, _ := term.counts("")
 	term.Type("z")
-	events, _ := term.counts("without statements")
+	events, _ := term.counts("statements set aside: Z")
 	term.Type("z")
 	milestones, _ := term.counts("milestones")
 	if all <= events || events <= milestones || milestones < 15 || milestones > 20 {

@@ -32,7 +32,8 @@ func TestPictures(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
-			term := explore(t, test.options...)
+			term := Start(t, Dateline, test.options...)
+			term.WaitFor(Dateline.Ready)
 			term.WaitStable() // the terminal's answer decides between the themes
 			for _, step := range test.keys {
 				term.Type(step...)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/keys"
@@ -107,9 +108,22 @@ func (m *model) chips() []theme.Piece {
 	}
 	var chips []theme.Piece
 	for _, c := range m.filter.Conditions() {
-		chips = append(chips, m.theme.Clean(role, c.Words()))
+		words := c.Words()
+		if c.Field == timeline.FieldWeight && !c.Not && m.setAside > 0 {
+			words = m.setAsideWords()
+		}
+		chips = append(chips, m.theme.Clean(role, words))
 	}
 	return chips
+}
+
+// setAsideWords says how many events the weight leaves out, and how to have them.
+func (m *model) setAsideWords() string {
+	words := text.Count(m.setAside, "statement")
+	if m.filter.Lighter > 1 {
+		words = fmt.Sprintf("milestones, %d others", m.setAside)
+	}
+	return fmt.Sprintf("%s set aside: %s", words, keys.Label(keys.Timeline, keys.More))
 }
 
 // chipAt returns which condition's chip is at cell x of the last line.

@@ -57,6 +57,7 @@ func (m *model) remember() {
 	m.notice = memory.Notice()
 	place := memory.Place()
 	if place.Event == "" || !m.options.Start.IsZero() {
+		m.openAs(m.options.Opening)
 		return
 	}
 	if filter, err := timeline.ParseFilter(place.Filter, m.timeline); err == nil && m.filter.IsZero() {

@@ -56,6 +56,7 @@ type model struct {
 
 	filter   timeline.Filter
 	bypassed bool // the filter is kept, but turned off for now
+	setAside int  // how many events the filter leaves out for their weight alone
 	density  density
 	stars    map[string]bool // IDs of starred events
 	unkept   []starChange    // changes of stars, the oldest first, that memory has not confirmed

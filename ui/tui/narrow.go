@@ -29,7 +29,12 @@ func (m *model) setFilter(f timeline.Filter) {
 
 // refilter shows what the filter leaves.
 func (m *model) refilter() {
-	shown := m.timeline.Filter(m.inForce())
+	f := m.inForce()
+	shown := m.timeline.Filter(f)
+	m.setAside = 0
+	if f.Lighter > 0 {
+		m.setAside = m.timeline.Filter(f.WithoutField(timeline.FieldWeight)).Len() - shown.Len()
+	}
 	m.density.shown = shown.Years()
 	m.events.Show(shown)
 	m.research()

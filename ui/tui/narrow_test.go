@@ -41,10 +41,10 @@ func TestFilterMovesToTheNearest(t *testing.T) {
 func TestZoom(t *testing.T) {
 	v := visit(t, bridge(t), 100, 60)
 	v.press("z")
-	v.sees("34 of 41", "without statements", "A petition is handed in")
+	v.sees("34 of 41", "7 statements set aside: Z", "A petition is handed in")
 	v.missesOut("The stone of the arches is found sound")
 	v.press("z")
-	v.sees("11 of 41", "milestones", "A flood shuts the bridge")
+	v.sees("11 of 41", "milestones, 30 others set aside: Z", "A flood shuts the bridge")
 	v.missesOut("A petition is handed in")
 	v.press("z")
 	v.sees("already")

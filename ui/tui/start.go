@@ -6,6 +6,21 @@ import (
 	"dateline/timeline"
 )
 
+// openAs puts the filter for an opening in force, unless the reader gave another, or
+// it would leave nothing, all, or not the event to begin at.
+func (m *model) openAs(f timeline.Filter) {
+	left := m.timeline.Filter(f)
+	if !m.filter.IsZero() || left.Len() == 0 || left.Len() == m.timeline.Len() {
+		return
+	}
+	if position, ok := m.timeline.Position(m.options.Start.Event); ok {
+		if _, kept := left.Place(position); !kept {
+			return
+		}
+	}
+	m.setFilter(f)
+}
+
 // start goes to where the program was told to begin. An event that the filter
 // leaves out is shown all the same, with the filter turned off.
 func (m *model) start() tea.Cmd {

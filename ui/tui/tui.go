@@ -33,6 +33,7 @@ type Options struct {
 	Timeline *timeline.Timeline
 	Texts    Texts
 	Filter   timeline.Filter // in force from the start
+	Opening  timeline.Filter // in force from the start where neither Filter nor Memory says what is
 	Theme    theme.Choice
 	Charset  text.Charset
 	Start    Start   // where to begin

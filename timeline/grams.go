@@ -13,49 +13,17 @@ const gram = 4
 // passage of seven bytes or more holds such four whole, wherever it begins. The
 // index takes about as many bytes as the text.
 type grams struct {
-	text  string
-	order []uint32 // the fours of the text by the highest bits of their hashes
-	first []uint32 // where in order those with the same highest bits begin, and the end
-	shift int      // of a hash, for its highest bits
+	buckets // the numbers of the fours of the text
+	text    string
 }
-
-// mostBits bounds the hashes of what is indexed, and with them the table of where
-// those with the same begin.
-const mostBits = 20
 
 func newGrams(text string) *grams {
-	n := len(text) / gram
-	size := 1
-	for size < mostBits && 1<<size < n {
-		size++
-	}
-	x := &grams{text: text, order: make([]uint32, n), first: make([]uint32, 1<<size+2), shift: 32 - size}
-	next := x.first[1:] // each begins where the one before ends, once all are entered
-	for i := range n {
-		next[x.bucket(text[i*gram:])+1]++
-	}
-	for i := 1; i < len(next); i++ {
-		next[i] += next[i-1]
-	}
-	for i := range n {
-		b := x.bucket(text[i*gram:])
-		x.order[next[b]] = uint32(i)
-		next[b]++
-	}
-	return x
+	return &grams{newBuckets(len(text)/gram, func(i int) uint32 { return hashGram(text[i*gram:]) }), text}
 }
 
-// bucket returns the highest bits of the hash of the four bytes s begins with.
-func (x *grams) bucket(s string) uint32 {
-	const golden = 2654435769 // of D. E. Knuth, The Art of Computer Programming 3, 6.4
-	four := binary.LittleEndian.Uint32([]byte(s[:gram]))
-	return four * golden >> x.shift
-}
-
-// at returns the numbers of the fours that may be what s begins with.
-func (x *grams) at(s string) []uint32 {
-	b := x.bucket(s)
-	return x.order[x.first[b]:x.first[b+1]]
+// hashGram returns a hash of the four bytes s begins with.
+func hashGram(s string) uint32 {
+	return binary.LittleEndian.Uint32([]byte(s[:gram])) * golden
 }
 
 // shortest is how long a pattern is at least that find looks for.
@@ -68,9 +36,9 @@ func (x *grams) find(pattern string, most int) (places []int, steps int, ok bool
 	var rarest [gram][]uint32
 	var offset [gram]int
 	for i := range gram {
-		rarest[i], offset[i] = x.at(pattern[i:]), i
+		rarest[i], offset[i] = x.at(hashGram(pattern[i:])), i
 		for j := i + gram; j+gram <= len(pattern) && j < tried*gram; j += gram {
-			if at := x.at(pattern[j:]); len(at) < len(rarest[i]) {
+			if at := x.at(hashGram(pattern[j:])); len(at) < len(rarest[i]) {
 				rarest[i], offset[i] = at, j
 			}
 		}
@@ -95,18 +63,19 @@ func (x *grams) find(pattern string, most int) (places []int, steps int, ok bool
 // A haystack is a text in which many patterns are looked for.
 type haystack struct {
 	text     string
-	searched int // bytes of text gone through so far
+	searched int // how often the text was gone through without grams
 	grams    *grams
 }
 
 // places returns the occurrences of a pattern, which is not empty.
 func (h *haystack) places(pattern string) *occurrences {
-	const worthIt = 4 // times that the text is gone through before it has grams
+	const worthIt = 4    // times that the text is gone through before it has grams
+	const long = 1 << 12 // bytes of a text that ever has them
 	if len(pattern) < shortest {
 		return occurrencesOf(h.text, pattern)
 	}
 	if h.grams == nil {
-		if h.searched += len(h.text); h.searched <= worthIt*len(h.text) || len(h.text) < 1<<12 {
+		if h.searched++; h.searched <= worthIt || len(h.text) < long {
 			return occurrencesOf(h.text, pattern)
 		}
 		h.grams = newGrams(h.text)

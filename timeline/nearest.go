@@ -77,7 +77,7 @@ func (m *matching) word(i int) Span {
 func (m *matching) search() bool {
 	rare := slices.Clone(m.pattern)
 	slices.SortFunc(rare, func(a, b uint32) int {
-		return cmp.Or(cmp.Compare(len(m.places(a)), len(m.places(b))), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(len(m.at(a)), len(m.at(b))), cmp.Compare(a, b))
 	})
 	// A passage with at least half of the words lacks at most the other half.
 	rare = slices.Compact(rare[:len(rare)/2+1])
@@ -104,7 +104,7 @@ func (m *matching) search() bool {
 func (m *matching) placesOf(rare []uint32) (around []uint32, whole bool) {
 	room := m.left / len(m.pattern) / 2
 	for _, hash := range rare {
-		places := m.places(hash)
+		places := m.at(hash)
 		if room -= len(places); room < 0 {
 			slices.Sort(around)
 			return around, false

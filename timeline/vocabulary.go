@@ -13,46 +13,20 @@ import (
 // for each word, however many different ones there are: words are the same where
 // their hashes are, which serves to look for what is alike, and proves nothing.
 type vocabulary struct {
-	words []placedWord // in the order of the text
-	order []uint32     // indices of words by the highest bits of their hashes, then in that order
-	first []uint32     // where in order those with the same highest bits begin, and the end
-	shift int          // of a hash, for its highest bits
+	buckets              // the indices of words
+	words   []placedWord // in the order of the text
 }
 
 // placedWord is a word of a text: the hash of its key and where it begins.
 type placedWord struct{ hash, start uint32 }
 
 func newVocabulary(text string) *vocabulary {
-	const mostBits = 20
 	v := &vocabulary{}
 	for w := range words(text) {
 		v.words = append(v.words, placedWord{hashWord(text[w.Start:w.End]), uint32(w.Start)})
 	}
-	size := 1
-	for size < mostBits && 1<<size < len(v.words) {
-		size++
-	}
-	v.shift = 32 - size
-	v.first = make([]uint32, 1<<size+2)
-	next := v.first[1:] // each begins where the one before ends, once all are entered
-	for _, w := range v.words {
-		next[w.hash>>v.shift+1]++
-	}
-	for i := 1; i < len(next); i++ {
-		next[i] += next[i-1]
-	}
-	v.order = make([]uint32, len(v.words))
-	for i, w := range v.words {
-		v.order[next[w.hash>>v.shift]] = uint32(i)
-		next[w.hash>>v.shift]++
-	}
+	v.buckets = newBuckets(len(v.words), func(i int) uint32 { return v.words[i].hash })
 	return v
-}
-
-// places returns the indices of the words that may have a hash, in order: those
-// whose hashes begin like it.
-func (v *vocabulary) places(hash uint32) []uint32 {
-	return v.order[v.first[hash>>v.shift]:v.first[hash>>v.shift+1]]
 }
 
 // words yields the words of s: runs of characters without white space, and of
@@ -118,5 +92,5 @@ func hashWord(w string) uint32 {
 			hash = (hash ^ uint32(r)) * prime
 		}
 	}
-	return hash * 2654435769 // which puts into the highest bits what differs in the lowest
+	return hash * golden
 }

@@ -6,8 +6,8 @@ import (
 	"unicode"
 )
 
-// A Text is a source's text, of less than 2 GB, prepared for locating many quotes in it. It is
-// not safe for concurrent use.
+// A Text is a source's text, of less than 2 GB, prepared for locating many quotes
+// in it. It is not safe for concurrent use.
 type Text struct {
 	raw    haystack
 	folded haystack // each run of white space made one space; built when first needed
@@ -58,6 +58,9 @@ func (t *Text) fold() {
 		}
 	}
 	t.folded.text = b.String()
+	if t.folded.text == raw {
+		t.folded.text = raw // once in memory, and found to be the same at a glance
+	}
 }
 
 // unfold turns a span of the folded text that neither begins nor ends with a

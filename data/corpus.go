@@ -6,9 +6,9 @@
 // A corpus is not trusted. What is read is bounded: 64 MiB of YAML, 16 MiB for
 // each text and 256 MiB for all, 100,000 sources, 32 collections within each
 // other, no aliases; only regular files of the folder handed in are opened, each
-// once, whatever names lead to it. Reading takes memory of some 50 times
-// the size of timeline.yaml. A folder whose symbolic links must not lead out of
-// it is handed in as the FS of an [os.Root].
+// once, whatever names lead to it. Reading allocates at most some 40 times the
+// size of timeline.yaml and keeps about eight times that. A folder whose symbolic
+// links must not lead out of it is handed in as the FS of an [os.Root].
 //
 // The package writes nothing and knows no terminal. ui/cli drives it.
 package data
@@ -49,10 +49,11 @@ func (c *Corpus) Text(source string) (string, error) {
 // the first hundred of each kind, and how many more there are.
 // Where the timeline can be understood and all that is wrong is that quotes or
 // the phrases of dates are missing from their text, quotes are ambiguous, or a
-// speaker is named by no passage and so not kept, it returns the corpus as well, so that it can be shown as broken: those
-// excerpts carry [timeline.Missing], [timeline.Ambiguous] or, where looking for
-// them would have taken too long, [timeline.Unsought], the zero Span and the quote
-// for their Text. With any other fault the corpus is nil.
+// speaker is named by no passage and so not kept, it returns the corpus as well,
+// so that it can be shown as broken: those excerpts carry [timeline.Missing],
+// [timeline.Ambiguous] or, where looking for them would have taken too long,
+// [timeline.Unsought], the zero Span and the quote for their Text. With any other
+// fault the corpus is nil.
 //
 // Warnings are in the corpus: there are none where there is no corpus.
 //

@@ -26,8 +26,8 @@ type reader struct {
 	library *library
 	texts   map[string]*timeline.Text // by ID of a source; none where it could not be read
 	proving int                       // spent on looking for quotes so far; see maxProving
+	hinting int                       // and on why some were not found; see maxHinting
 	watched watched
-	hinting int // and on why some were not found; see maxHinting
 
 	compared *timeline.Text // the last in which what is nearest was looked for; nil before
 

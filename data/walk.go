@@ -41,7 +41,7 @@ func (t *table) close() {
 		text, at := key.Text(), placeOf(key)
 		switch i := slices.Index(t.known, text); {
 		case i < 0:
-			t.fault(at, didYouMean(text, t.known), "%s has no key %q", t.noun, text)
+			t.unknown(word{text, at}, func() []string { return t.known }, "%s has no key %q", t.noun, text)
 		case first[i] != none:
 			t.fault(at, t.standsAlready(first[i]), "the key %q is given twice", text)
 		default:
@@ -234,7 +234,7 @@ func (d *document) reject(w word, err error) {
 	var date *timeline.DateError
 	switch {
 	case errors.As(err, &unknown):
-		d.fault(w.at, didYouMean(unknown.Word, unknown.Known), "unknown %s %q", unknown.Place, unknown.Word)
+		d.unknown(word{unknown.Word, w.at}, func() []string { return unknown.Known }, "unknown %s %q", unknown.Place, unknown.Word)
 	case errors.As(err, &date):
 		d.fault(d.inside(w, date.Offset), date.Question(), "%q is not a date: %s", date.Input, reason(date.Reason))
 	default:

@@ -114,8 +114,7 @@ func (s Source) IssuerWords() string {
 
 // Attribution says whose words x is: who said them, where that is told, and the
 // attribution of its source, then, where one is given and not told yet, the kind of
-// text. A
-// source that is not known is named by its ID.
+// text. A source that is not known is named by its ID.
 func (t *Timeline) Attribution(x Excerpt) []string {
 	said := x.Source
 	source, ok := t.Source(x.Source)

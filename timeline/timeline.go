@@ -47,8 +47,9 @@ type Timeline struct {
 // New builds a timeline of p, whose slices it takes over. Events and sources
 // are sorted by date as [Date.Compare] has it, then in p's order; an event that
 // follows another stands behind that, and no further than it must. An ID that
-// is used twice, and a circle of events that follow each other, are errors; what the parts refer to is not checked here, since
-// only who read them can say where a fault stands.
+// is used twice, and a circle of events that follow each other, are errors; what
+// the parts refer to is not checked here, since only who read them can say where
+// a fault stands.
 func New(p Parts) (*Timeline, error) {
 	t := &Timeline{
 		title: p.Title, description: p.Description,

@@ -43,9 +43,9 @@ func Reference(s timeline.Source, style Style) string {
 
 // Quotation returns the words of x with their attribution to s, which x must be
 // an excerpt of, and to the speaker whose words they are, by name, unless that is
-// empty: who wrote a work is not taken for who is quoted in it. BibTeX, RIS and CSLJSON give the reference with the words in
-// its note; else it is as for [Reference], but that Markdown is a block quote
-// of several lines.
+// empty: who wrote a work is not taken for who is quoted in it. BibTeX, RIS and
+// CSLJSON give the reference with the words in its note; else it is as for
+// [Reference], but that Markdown is a block quote of several lines.
 //
 // The words are the source's, byte for byte, but that each run of white space
 // with a line break in it is one space, white space around them is left out,

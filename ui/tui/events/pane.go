@@ -144,7 +144,8 @@ func (p *Pane) Position() int {
 func (p *Pane) Place() int { return p.place }
 
 // Selected returns the event the cursor is on and which of its excerpts: the
-// one under the cursor, or the first where that is on no excerpt. ok is false where nothing is shown.
+// one under the cursor, or the first where that is on no excerpt. ok is false
+// where nothing is shown.
 func (p *Pane) Selected() (e timeline.Event, excerpt int, ok bool) {
 	if p.place < 0 {
 		return timeline.Event{}, 0, false
@@ -161,7 +162,8 @@ func (p *Pane) Selected() (e timeline.Event, excerpt int, ok bool) {
 func (p *Pane) Item() int { return p.item }
 
 // Select puts the cursor on the event at a place of the subset and on one of
-// its items, as [Pane.Item] counts them. An item's event is opened. Out of range is ignored.
+// its items, as [Pane.Item] counts them. An item's event is opened. Out of range
+// is ignored.
 func (p *Pane) Select(place, item int) {
 	if place < 0 || place >= p.subset.Len() {
 		return

@@ -38,8 +38,7 @@ func (p *Pane) View() []string {
 }
 
 // stickyRow is the heading of the year whose events are at the top, or of what is
-// below the last. A gap
-// still belongs to the year before it.
+// below the last. A gap still belongs to the year before it.
 func (p *Pane) stickyRow(at flow.Spot, k kind) theme.Row {
 	if p.isUntold(at) {
 		return p.untoldHeading()

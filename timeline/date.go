@@ -18,6 +18,7 @@ import (
 //   - any number of a year's right-hand digits may be X, from 201X to XXXX; a qualifier may follow X or a season;
 //   - an end of an interval may be a season; X there is level 2 and is not read;
 //   - the two ends of a range in a set may differ in precision; its members take no qualifier, X or time of day;
+//   - an end of an interval may have a time of day, as in ISO 8601-1, which the format leaves out;
 //   - a date with a time of day lies on the day that is written, in whatever zone; see [Date.Compare].
 //
 // The zero Date is no date at all. Dates are comparable with ==, which tells whether they are written alike;

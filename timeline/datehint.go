@@ -127,7 +127,7 @@ func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") =
 // repair changes a text bit by bit until it is a date. Each change builds on those before it.
 func repair(s string) (Date, bool) {
 	for _, change := range [...]func(string) string{
-		withoutQuotes, inASCII, withoutSpaces, withoutDraft, withEnd, withDates, withTime, inOrder,
+		withoutQuotes, inASCII, withoutSpaces, withoutDraft, withEnd, withDates, withTimes, inOrder,
 	} {
 		s = change(s)
 		if d, f := parse(s); f.ok() {
@@ -162,7 +162,11 @@ func inASCII(s string) string {
 // a space between them stay two.
 func withoutSpaces(s string) string {
 	if strings.Contains(s, ":") {
-		s = strings.Replace(strings.TrimSpace(s), " ", "T", 1)
+		ends := strings.Split(s, "/")
+		for i, end := range ends {
+			ends[i] = strings.Replace(strings.TrimSpace(end), " ", "T", 1)
+		}
+		s = strings.Join(ends, "/")
 	}
 	s = strings.NewReplacer("–", "-", "—", "-", "−", "-", "‐", "-", "‑", "-").Replace(s)
 	var b []byte
@@ -228,6 +232,25 @@ func withDates(s string) string {
 		s = s[end:]
 	}
 	return b.String()
+}
+
+// withTimes repairs the times of day of an expression. An end of an interval that is nothing but a time is of the day of
+// the other, as ISO 8601-1 has it.
+func withTimes(s string) string {
+	first, last, isInterval := strings.Cut(s, "/")
+	if !isInterval {
+		return withTime(s)
+	}
+	if day, _, timed := strings.Cut(first, "T"); timed && isTime(last) {
+		last = day + "T" + strings.TrimPrefix(last, "T")
+	}
+	return withTime(first) + "/" + withTime(last)
+}
+
+// isTime reports whether s begins as a time of day does, with hours and minutes.
+func isTime(s string) bool {
+	hours, rest, ok := strings.Cut(strings.TrimPrefix(s, "T"), ":")
+	return ok && len(hours) == 2 && isDigits(hours) && len(rest) >= 2 && isDigits(rest[:2])
 }
 
 // withTime gives a time of day the seconds it lacks and takes from it the fraction or qualifier it has too much.

@@ -20,8 +20,11 @@ func (d Date) listed() (day Day, ok bool) {
 //     date with neither comes first
 //   - on one such day, what is only known to have been by it, and so began before it for all that is known, then the
 //     others
-//   - the latest day, a date without one coming last, so that of what begins together the more precise comes first
-//   - the time of day: a day without one comes before the times of that day, and these are in order as instants of UTC.
+//   - the latest day, a date without one coming last, so that of what begins together the more precise comes first; of
+//     what begins at a time of day, the day of that
+//   - the time of day it begins at: a day without one comes before the times of that day, and these are in order as
+//     instants of UTC
+//   - of what begins at the same time, the day and then the time it ends at.
 //
 // So what certainly ended before a day comes before all that is listed by it. A time without a zone is taken to be UTC:
 // there is no other order into which it could be put among those that have one. The day itself is always the one that
@@ -38,8 +41,24 @@ func (d Date) Compare(e Date) int {
 		}
 		return 1
 	}
+	if c := boundOrder(d.begun, e.begun, +1); c != 0 {
+		return c
+	}
+	dHours, eHours := d.hours(), e.hours()
+	if c := dHours.begin.compare(eHours.begin); c != 0 {
+		return c
+	}
 	if c := boundOrder(d.Latest, e.Latest, +1); c != 0 {
 		return c
 	}
-	return d.clock().compare(e.clock())
+	return dHours.end.compareEnd(eHours.end)
+}
+
+// begun returns the day by which d, of all that is listed by one day, has its place: its latest or, where it begins at a
+// time of day, the day of that.
+func (d Date) begun() (day Day, ok bool) {
+	if d.first.grain == grainTime {
+		return d.first.latest()
+	}
+	return d.Latest()
 }

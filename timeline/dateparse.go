@@ -36,7 +36,7 @@ type place uint8
 
 const (
 	inDate     place = iota
-	inInterval       // no time of day, no X (both would be level 2)
+	inInterval       // no X (level 2)
 	inSet            // no time of day, no X, no qualifier
 )
 
@@ -85,10 +85,17 @@ func (s *scanner) interval() (first, last point) {
 		s.fail(s.at, "an interval has only one /")
 	case !first.bounded() && !last.bounded():
 		s.fail(0, "an interval needs a date at one end or the other")
-	case pair{first, last}.reversed():
+	case pair{first, last}.reversed(), first.grain == grainTime && last.grain == grainTime && s.hoursReversed(first, last):
 		s.fail(second, "the interval ends before it begins")
 	}
 	return first, last
+}
+
+// hoursReversed reports whether an interval of times of day ends before it begins.
+func (s *scanner) hoursReversed(first, last point) bool {
+	from, _ := first.earliest()
+	to, _ := last.latest()
+	return hoursOf(s.text).reversed(from, to)
 }
 
 // end reads an end of an interval, which may be open or empty.

@@ -72,7 +72,7 @@ func drawMasked(t *rapid.T) string {
 // drawDate draws a date of any form; the halves of an interval or range that would run backwards are swapped.
 func drawDate(t *rapid.T) timeline.Date {
 	var text string
-	switch rapid.IntRange(0, 4).Draw(t, "form") {
+	switch rapid.IntRange(0, 5).Draw(t, "form") {
 	case 0:
 		text = plain.Draw(t, "date") + mark.Draw(t, "mark")
 	case 1:
@@ -83,6 +83,8 @@ func drawDate(t *rapid.T) timeline.Date {
 			dayText.Draw(t, "second"), rapid.SampledFrom([]string{"", "Z", "+01", "-03:30"}).Draw(t, "zone"))
 		text = strings.Replace(text, "T2", "T1", 1)
 	case 3:
+		text = drawHours(t)
+	case 4:
 		a, b := plain.Draw(t, "start"), plain.Draw(t, "end")
 		switch rapid.IntRange(0, 4).Draw(t, "ends") {
 		case 0:
@@ -101,6 +103,30 @@ func drawDate(t *rapid.T) timeline.Date {
 		t.Fatalf("a valid date is refused: %v", err)
 	}
 	return d
+}
+
+// drawHours draws an interval one of whose ends has a time of day, or both.
+func drawHours(t *rapid.T) string {
+	year, month := yearText.Draw(t, "year"), monthText.Draw(t, "month")
+	end := func(from, to int) string {
+		s := year + "-" + month + "-" + twoDigits(rapid.IntRange(from, to).Draw(t, "day"))
+		if rapid.IntRange(0, 3).Draw(t, "timed") > 0 {
+			s += "T" + twoDigits(rapid.IntRange(from, to).Draw(t, "hour")) + ":30:00"
+			s += rapid.SampledFrom([]string{"", "Z", "+01"}).Draw(t, "zone")
+		}
+		return s
+	}
+	switch first, last := end(1, 10), end(12, 22); rapid.IntRange(0, 3).Draw(t, "ends") {
+	case 0:
+		return first + "/" + rapid.SampledFrom([]string{"", ".."}).Draw(t, "end")
+	case 1:
+		return rapid.SampledFrom([]string{"", ".."}).Draw(t, "start") + "/" + last
+	case 2:
+		day := first[:len(year+"-00-00")]
+		return day + "T08:30:00/" + day + "T08:30:01"
+	default:
+		return first + "/" + last
+	}
 }
 
 func drawSet(t *rapid.T) string {

@@ -7,7 +7,7 @@ import (
 
 // ParseReaderDate reads a date as a person types it at a prompt, in letters of any case: any EDTF, "nov 2004",
 // "29 October, 2008", "oct 29 2008", "29/10/2008" (day, month, year, as in Britain), "spring 2003", "the 1990s",
-// "44 bc", "ad 43", "12000 bc". "c.", "ca", "circa" or "about" before it make it approximate, "?" after it uncertain.
+// "44 bc", "ad 43", "12000 bc", "29 October 2008, 9:00 to 11:30". "c.", "ca", "circa" or "about" before it make it approximate, "?" after it uncertain.
 // Months may be cut to three letters or more. The error is a [*DateError].
 func ParseReaderDate(s string) (Date, error) {
 	r := readWords(s)
@@ -42,6 +42,9 @@ func readWords(s string) reading {
 	asIs := reading{near: []string{upperASCII(text)}, at: strings.Index(s, text), verbatim: true}
 	if _, f := parse(asIs.near[0]); f.ok() || len(text) > longestPhrase {
 		return asIs
+	}
+	if r, ok := readTimes(text); ok {
+		return r
 	}
 	var p phrase
 	at, word, ok := p.read(s)

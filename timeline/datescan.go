@@ -57,10 +57,10 @@ func (s *scanner) calendar(where place) point {
 		s.month(&p)
 		if s.ok() && s.accept("-") {
 			s.day(&p)
-			if s.ok() && s.peek() == 'T' {
-				s.time(&p, where)
-			}
 		}
+	}
+	if s.ok() && s.peek() == 'T' {
+		s.time(&p, where)
 	}
 	if s.ok() && where != inDate && p.grain.masked() {
 		s.fail(start, "X inside an interval or a set is not read")
@@ -159,8 +159,12 @@ func (s *scanner) day(p *point) {
 
 // time reads a time of day and its zone for their form only: they stay in the text.
 func (s *scanner) time(p *point, where place) {
-	if where != inDate || p.grain != grainDay {
-		s.fail(s.at, "a time of day goes only with a single whole date")
+	switch {
+	case where == inSet:
+		s.fail(s.at, "a member of a set takes no time of day")
+		return
+	case p.grain != grainDay:
+		s.fail(s.at, "a time of day goes only with a whole date")
 		return
 	}
 	s.at += len("T")

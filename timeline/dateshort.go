@@ -17,7 +17,7 @@ const maxShort = 24
 // ([2003..]), "until 2003" (../2003), "from 2003" (2003/..), "?–2003" (/2003) and "2003–?" (2003/).
 //
 // What would take more than 24 cells is put more coarsely but no less truly: without seconds always, a time without its
-// zone, a set as its whole range, then days as months, then months as years. The result holds ASCII and "–" only.
+// zone, then none, a set as its whole range, then days as months, then months as years. The result holds ASCII and "–" only.
 func (d Date) Short(year int) string {
 	e := elideNone
 	if d.within(year) {
@@ -30,7 +30,7 @@ func (d Date) Short(year int) string {
 		}
 	}
 	var s string
-	for _, limit := range [...]grain{grainTime, grainMonth, grainYear} {
+	for _, limit := range [...]grain{grainTime, grainDay, grainMonth, grainYear} {
 		s = d.short(pair{d.first.coarse(limit), d.last.coarse(limit)}, e)
 		if utf8.RuneCountInString(s) <= maxShort {
 			break
@@ -39,28 +39,39 @@ func (d Date) Short(year int) string {
 	return s
 }
 
-// short puts p, which is d's bounds.
+// short puts p, which is d's bounds, with the times of day that p still has.
 func (d Date) short(p pair, e elision) string {
-	first, last := p.first, p.last
+	var hours hours
+	if p.first.grain == grainTime {
+		hours.begin = d.hours().begin
+	}
+	if p.last.grain == grainTime {
+		hours.end = d.hours().end
+	}
+	first, last := p.first.untimed(), p.last.untimed()
+	begin := func() string { return brief.qualified(first, e) + hours.begin.short() }
+	end := func() string { return brief.qualified(last, e) + hours.end.short() }
 	switch {
 	case d.form == formNone:
 		return ""
 	case first == last:
-		day, clock := brief.qualified(first, e), d.clock()
-		if s := day + clock.short() + clock.offset(); utf8.RuneCountInString(s) <= maxShort {
-			return s
+		s := brief.qualified(first, e) + hours.short()
+		if zoned := s + hours.offset(); utf8.RuneCountInString(zoned) <= maxShort {
+			return zoned
 		}
-		return day + clock.short()
+		return s
 	case d.form == formOneOf:
 		return rangeShort(p, e)
 	case first.grain == grainOpen:
-		return "until " + brief.qualified(last, e)
+		return "until " + end()
 	case last.grain == grainOpen:
-		return "from " + brief.qualified(first, e)
+		return "from " + begin()
 	case first.grain == grainUnknown:
-		return "?–" + brief.qualified(last, e)
+		return "?–" + end()
 	case last.grain == grainUnknown:
-		return brief.qualified(first, e) + "–?"
+		return begin() + "–?"
+	case hours.begin != "" || hours.end != "":
+		return brief.qualified(first, max(e, min(shared(first, last), elideYear))) + hours.begin.short() + "–" + end()
 	default:
 		return brief.join(p, "–", e)
 	}
@@ -92,10 +103,20 @@ func (d Date) within(year int) bool {
 func (p point) coarse(limit grain) point {
 	switch {
 	case p.grain <= limit || !p.bounded():
+	case limit == grainDay:
+		p.grain = grainDay
 	case limit == grainYear:
 		p.month, p.day, p.grain = 0, 0, grainYear
 	default:
 		p.day, p.grain = 0, limit
+	}
+	return p
+}
+
+// untimed returns p as the day that it is, where it has a time of day.
+func (p point) untimed() point {
+	if p.grain == grainTime {
+		p.grain = grainDay
 	}
 	return p
 }

@@ -4,7 +4,7 @@ import "strings"
 
 // Words returns d as a British editor would print it in a sentence: "29 October 2008", "spring 2003", "about 2000",
 // "2000, uncertain", "some year in the 2010s", "some year between 1900 and 1999", "some month in 2004", "44 BC",
-// "29 October 2008, 15:04 UTC", "some day between 27 January and 2 February 2003", "November 2007 to April 2008",
+// "29 October 2008, 15:04 UTC", "29 October 2008, 09:00 to 11:30", "some day between 27 January and 2 February 2003", "November 2007 to April 2008",
 // "by 6 February 2003". What neighbouring dates share is given once, with the last of them. Years before 1000
 // and after 9999 carry AD. The zero Date gives "".
 func (d Date) Words() string {
@@ -16,23 +16,27 @@ func (d Date) Words() string {
 	case formOneOf:
 		return d.series(full, elideNone, rangeWords, ", or ")
 	default:
-		return full.qualified(d.first, elideNone) + d.clock().words()
+		return full.qualified(d.first, elideNone) + d.hours().words()
 	}
 }
 
 func (d Date) intervalWords() string {
-	first, last := d.first, d.last
+	first, last, hours := d.first.untimed(), d.last.untimed(), d.hours()
+	begin := func() string { return fullEnd.qualified(first, elideNone) + hours.begin.words() }
+	end := func() string { return fullEnd.qualified(last, elideNone) + hours.end.words() }
 	switch {
 	case last.grain == grainOpen:
-		return "from " + fullEnd.qualified(first, elideNone) + " on"
+		return "from " + begin() + " on"
 	case last.grain == grainUnknown:
-		return "from " + fullEnd.qualified(first, elideNone) + " to an unknown end"
+		return "from " + begin() + " to an unknown end"
 	case first.grain == grainOpen:
-		return "until " + fullEnd.qualified(last, elideNone)
+		return "until " + end()
 	case first.grain == grainUnknown:
-		return "from an unknown start to " + fullEnd.qualified(last, elideNone)
+		return "from an unknown start to " + end()
 	case first == last:
-		return full.qualified(first, elideNone)
+		return full.qualified(first, elideNone) + hours.words()
+	case hours.begin != "" || hours.end != "":
+		return fullEnd.qualified(first, min(shared(first, last), elideYear)) + hours.begin.words() + " to " + end()
 	default:
 		return fullEnd.join(pair{first, last}, " to ", elideNone)
 	}

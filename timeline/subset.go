@@ -85,7 +85,7 @@ func (s Subset) Place(i int) (int, bool) {
 }
 
 // Beginning returns the place of the first event that begins within d, and how many do: on one of its days, or where d
-// has a time of day, at that very time. Where none does, it is the place such an event would have. What has no end
+// has a time of day, at that very time, or between its times. Where none does, it is the place such an event would have. What has no end
 // reaches to the last event; what has no beginning counts for its last day alone, and a d without either is before all
 // events. An event of which only a last day is known begins on no day that is known.
 func (s Subset) Beginning(d Date) (place, count int) {
@@ -96,14 +96,23 @@ func (s Subset) Beginning(d Date) (place, count int) {
 	from := s.search(func(e Event) bool { day, known := e.listed(); return known && day.Compare(first) >= 0 })
 	to := s.search(func(e Event) bool { day, known := e.listed(); return known && day.Compare(last) > 0 })
 	place = from
-	if d.clock() != "" {
+	hours := d.hours()
+	if hours.begin != "" {
 		for place < to && s.Event(place).Date.Compare(d) < 0 {
 			place++
 		}
 	}
 	begins := func(e Date) bool {
 		day, known := e.Earliest()
-		return known && day.Compare(first) >= 0 && day.Compare(last) <= 0 && (d.clock() == "" || e.Compare(d) == 0)
+		switch at := e.hours().begin; {
+		case !known || day.Compare(first) < 0 || day.Compare(last) > 0:
+			return false
+		case day == first && hours.begin != "" && (at == "" || at.compare(hours.begin) < 0):
+			return false
+		case day == last && hours.end != "" && (at == "" || at.compare(hours.end) > 0):
+			return false
+		}
+		return true
 	}
 	for k := to - 1; k >= from; k-- {
 		if begins(s.Event(k).Date) {
@@ -145,7 +154,7 @@ func (s Subset) Nearest(d Date) (place int, exact bool) {
 		return k, true
 	case k == 0:
 		return 0, false
-	case k < s.Len() && s.distance(k, first, d.clock()) < s.distance(k-1, first, d.clock()):
+	case k < s.Len() && s.distance(k, first, d.hours().begin) < s.distance(k-1, first, d.hours().begin):
 		return k, false
 	}
 	return s.firstLike(k - 1), false
@@ -162,7 +171,7 @@ func (s Subset) distance(k int, day Day, at clock) int64 {
 	}
 	const secondsInDay = 24 * 60 * 60
 	n := (begin.number() - day.number()) * secondsInDay
-	n += int64(e.Date.clock().second() - at.second())
+	n += int64(e.Date.hours().begin.second() - at.second())
 	return max(n, -n)
 }
 

@@ -8,16 +8,17 @@ import (
 	"dateline/timeline"
 )
 
-// What is known only by a last day says of what report, and what is reported has no day of its own.
+// What is known only by a last day says by what report, and what is reported has no day of its own.
 func TestBuiltinReportsAreNoHappenings(t *testing.T) {
 	tl := loadBuiltin(t).Timeline
 	reported := 0
 	eachEvent(t, func(e timeline.Event) {
-		_, begins := e.Date.Earliest()
+		begin, begins := e.Date.Earliest()
+		end, _ := e.Date.Latest()
 		by := strings.HasPrefix(e.Date.String(), "[..")
 		switch said := !e.Reported.IsZero(); {
-		case e.Status == timeline.Reported && (begins || !said):
-			t.Errorf("%q is reported, dated %v and reported on %q: want a last day alone, and when it was said", e.ID, e.Date, e.Reported)
+		case e.Status == timeline.Reported && (begins && begin == end || !said):
+			t.Errorf("%q is reported, dated %v and reported on %q: want more than a day, and when it was said", e.ID, e.Date, e.Reported)
 		case by && !said:
 			t.Errorf("%q is dated %v, and nothing says by what report", e.ID, e.Date)
 		case said:

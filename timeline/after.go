@@ -7,6 +7,38 @@ import (
 	"sort"
 )
 
+// waitForReport notes of each event that is only reported, of a set of dates that has a first and a last, that it is
+// listed by the last: it is known to have been by that day, and nothing tells how long before.
+func waitForReport(events []Event) {
+	for i := range events {
+		e := &events[i]
+		if e.Status != Reported || e.Date.form != formOneOf {
+			continue
+		}
+		if last, ends := e.Date.Latest(); ends {
+			e.moved = last
+		}
+	}
+}
+
+// compare puts events in order by the day they are listed by; on one day those only known to have been by it come before
+// the others, and then all are in order of date.
+func (e Event) compare(f Event) int {
+	if c := boundOrder(e.listed, f.listed, -1); c != 0 {
+		return c
+	}
+	if by := e.knownBy(); by != f.knownBy() {
+		if by {
+			return -1
+		}
+		return 1
+	}
+	return e.Date.Compare(f.Date)
+}
+
+// knownBy reports whether e has its place by a last day.
+func (e Event) knownBy() bool { return e.moved != (Day{}) || e.Date.onlyBy() }
+
 // follow puts events, which are in order of date, behind what they follow, and says of those that moved which day they
 // are listed by. Among all orders in which nothing stands before what it follows, it is the one nearest to the order of
 // date: an event that must wait for another stands directly behind it, and all others stay in order. It takes time in
@@ -59,7 +91,7 @@ func follow(events []Event) error {
 func listMoved(events []Event) {
 	for i := 1; i < len(events); i++ {
 		before, known := events[i-1].listed()
-		day, own := events[i].Date.listed()
+		day, own := events[i].listed()
 		if known && (!own || day.Compare(before) < 0) {
 			events[i].moved = before
 		}

@@ -67,6 +67,35 @@ func TestEventsStandBehindWhatTheyFollow(t *testing.T) {
 	}
 }
 
+// What is only reported stands by the last day that it may be, like what has no other; what happened by the first.
+func TestReportedEventsStandByTheirLastDay(t *testing.T) {
+	events := []timeline.Event{
+		{ID: "article", Date: mustParse(t, "2003-02-06")},
+		{ID: "words", Date: mustParse(t, "[2002-10..2003-02-06]"), Status: timeline.Reported},
+		{ID: "seen", Date: mustParse(t, "[2002-10..2003-02-06]")},
+		{ID: "launch", Date: mustParse(t, "2002-10")},
+		{ID: "by", Date: mustParse(t, "[..2003-02-06]"), Status: timeline.Reported},
+		{ID: "since", Date: mustParse(t, "2000/.."), Status: timeline.Reported},
+		{ID: "answer", Date: mustParse(t, "2001"), After: []string{"words"}},
+	}
+	tl, err := timeline.New(timeline.Parts{Events: events})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for i := range tl.Len() {
+		got = append(got, tl.Event(i).ID+" "+tl.Event(i).Heading())
+	}
+	want := "since 2000, launch 2002, seen 2002, words 2003, answer 2003, by 2003, article 2003"
+	if strings.Join(got, ", ") != want {
+		t.Errorf("the order is %q, want %q", got, want)
+	}
+	place, exact := tl.All().Nearest(mustParse(t, "2003-02-06"))
+	if e := tl.All().Event(place); !exact || e.ID != "article" {
+		t.Errorf("6 February 2003 is nearest to %q, exactly %v", e.ID, exact)
+	}
+}
+
 func TestEventsInACircle(t *testing.T) {
 	for _, circle := range [][]string{{"a"}, {"b", "a"}, {"b", "c", "a"}} {
 		var p timeline.Parts

@@ -45,11 +45,11 @@ type Timeline struct {
 }
 
 // New builds a timeline of p, whose slices it takes over. Events and sources
-// are sorted by date as [Date.Compare] has it, then in p's order; an event that
-// follows another stands behind that, and no further than it must. An ID that
-// is used twice, and a circle of events that follow each other, are errors; what
-// the parts refer to is not checked here, since only who read them can say where
-// a fault stands.
+// are sorted by date as [Date.Compare] has it, what is only reported by its last
+// day, then in p's order; an event that follows another stands behind that, and
+// no further than it must. An ID that is used twice, and a circle of events that
+// follow each other, are errors; what the parts refer to is not checked here,
+// since only who read them can say where a fault stands.
 func New(p Parts) (*Timeline, error) {
 	t := &Timeline{
 		title: p.Title, description: p.Description,
@@ -57,7 +57,8 @@ func New(p Parts) (*Timeline, error) {
 		events: p.Events, disagreements: p.Disagreements, gaps: p.Gaps,
 		touched: map[string][]int{},
 	}
-	slices.SortStableFunc(t.events, func(a, b Event) int { return a.Date.Compare(b.Date) })
+	waitForReport(t.events)
+	slices.SortStableFunc(t.events, Event.compare)
 	if err := follow(t.events); err != nil {
 		return nil, err
 	}

@@ -214,8 +214,12 @@ func checkQuotation(t *testing.T, s timeline.Source, x timeline.Excerpt) {
 	if words == "" {
 		return // the styles for machines have no note then
 	}
-	if got := readBibTeX(t, Quotation(s, x, "", BibTeX))["note"]; got != quoted {
-		t.Errorf("BibTeX notes %q, not %q", got, quoted)
+	noted := quoted
+	if s.Issuer != "" {
+		noted += " Carried by " + s.Publisher + "."
+	}
+	if got := readBibTeX(t, Quotation(s, x, "", BibTeX))["note"]; got != noted {
+		t.Errorf("BibTeX notes %q, not %q", got, noted)
 	}
 	if got := readRIS(t, Quotation(s, x, "", RIS))["N1"]; len(got) == 0 || got[0] != quoted {
 		t.Errorf("RIS notes %q, not %q", got, quoted)

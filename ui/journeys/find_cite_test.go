@@ -23,7 +23,7 @@ func TestCopyAQuote(t *testing.T) {
 			got := term.copied(1)
 			term.says("the quote from Community Care")
 			want := command(t, "", "cite", event, "--style", style).out
-			if strings.TrimSpace(got) != strings.TrimSpace(want) || !strings.Contains(got, "partnership approach") {
+			if strings.TrimSpace(got) != strings.TrimSpace(want) || !strings.Contains(got, "duty to co-operate") {
 				t.Errorf("copied is\n%s\nwant\n%s", got, want)
 			}
 		})
@@ -72,7 +72,7 @@ func TestWhereCopyingIsImpossible(t *testing.T) {
 	before := term.Screen()
 	term.Type("c")
 	term.says("select the text with the mouse")
-	term.reads("“" + act + "” — “Every Child Matters - are we there yet?”, press release, WiredGov Newswire, 29 October 2008")
+	term.reads("“" + act + "” — [Audit Commission], “Every Child Matters - are we there yet?”, press release, carried by WiredGov Newswire, [29 October 2008]")
 	if s := term.Screen(); s.mouse() {
 		t.Error("the mouse is the program's, and cannot select")
 	}

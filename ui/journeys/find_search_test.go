@@ -43,7 +43,7 @@ func (term *Terminal) searches(typed string) (events, articles int) {
 func TestSearchEverywhereAsYouType(t *testing.T) {
 	t.Parallel()
 	term := explore(t, smallest, Args("--event", "trusts-launched"))
-	term.selects("Children's trusts are launched")
+	term.selects("initiative is launched")
 	term.WaitStable()
 	before := term.Screen()
 

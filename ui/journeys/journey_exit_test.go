@@ -60,7 +60,7 @@ func TestWhatDoesNotQuit(t *testing.T) {
 	term := explore(t)
 	term.Type("esc", "esc", ":")
 	term.Type("2004", "ctrl+c", "j")
-	term.selects("Many agencies") // the second event: j was a key and no text
+	term.selects("Health Act") // the second event: j was a key and no text
 }
 
 // A terminal that is closed takes the program with it; nothing goes on running.

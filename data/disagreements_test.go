@@ -74,13 +74,13 @@ func TestEverySideSaysWhoSpeaks(t *testing.T) {
 	}
 }
 
-// saying finds words by which an excerpt tells what somebody says.
-var saying = regexp.MustCompile(`\b(says|said|adds|added|saying|claiming|insisted|accused|stresses)\b`)
+// utterance finds words by which an excerpt tells what somebody says.
+var utterance = regexp.MustCompile(`\b(says|said|adds|added|saying|claiming|insisted|accused|stresses)\b`)
 
 func TestWhatIsSaidInADisagreementHasASpeaker(t *testing.T) {
 	for _, d := range loadBuiltin(t).Timeline.Disagreements() {
 		for _, x := range passagesOf(d) {
-			if x.Speaker == "" && saying.MatchString(x.Text) {
+			if x.Speaker == "" && utterance.MatchString(x.Text) {
 				t.Errorf("%q: nobody speaks in %q", d.ID, x.Text)
 			}
 		}
@@ -180,8 +180,8 @@ var (
 	closing = regexp.MustCompile(`'(?:$|[^\pL\pN])`)
 )
 
-// quoted returns the words in quotation marks in the editor's words s.
-func quoted(s string) []string {
+// quotedIn returns the words in quotation marks in the editor's words s.
+func quotedIn(s string) []string {
 	var all []string
 	for {
 		at := opening.FindStringIndex(s)
@@ -198,13 +198,13 @@ func quoted(s string) []string {
 	}
 }
 
-func TestQuoted(t *testing.T) {
+func TestQuotedIn(t *testing.T) {
 	for s, want := range map[string][]string{
 		"the trusts' own, it's said":       nil,
 		"'in 2003' stands, 'a' 'b's c' d'": {"in 2003", "a", "b's c"},
 		"Platt's 'at the moment'":          {"at the moment"},
 	} {
-		if got := quoted(s); !slices.Equal(got, want) {
+		if got := quotedIn(s); !slices.Equal(got, want) {
 			t.Errorf("of %q quoted are %q, want %q", s, got, want)
 		}
 	}
@@ -215,7 +215,7 @@ func TestQuoted(t *testing.T) {
 func TestWhatIsQuotedStandsInTheExcerpts(t *testing.T) {
 	curly := strings.NewReplacer("’", "'", "‘", "'")
 	check := func(id, words string, excerpts []timeline.Excerpt) {
-		for _, q := range quoted(words) {
+		for _, q := range quotedIn(words) {
 			if !slices.ContainsFunc(excerpts, func(x timeline.Excerpt) bool {
 				return strings.Contains(spaced(curly.Replace(x.Text)), q)
 			}) {

@@ -170,8 +170,8 @@ func TestDisagreements(t *testing.T) {
 				return row >= 0 && strings.TrimSpace(text) == ""
 			})
 			s := term.Screen()
-			one, first := s.Find("1 Climbie")
-			two, second := s.Find("2 Climbié")
+			one, first := s.Find("1 The BBC and the press release")
+			two, second := s.Find("2 The feature of 2003")
 			if !first || !second || (one.Y == two.Y) != test.beside {
 				t.Errorf("the sides begin at %v and %v\n%s", one, two, s)
 			}
@@ -183,7 +183,7 @@ func TestDisagreements(t *testing.T) {
 // a mark"; from there D begins at what touches it.
 func TestFromADisagreementToItsArticles(t *testing.T) {
 	t.Parallel()
-	term := Start(t, Dateline, smallest, Args("--event", "rec-missing-partners"))
+	term := Start(t, Dateline, smallest, Args("--event", "rec-enabling-guidance"))
 	term.WaitUntil("the event carries a mark", func(s Screen) bool { return strings.Contains(s.selected(), "≠") })
 	term.Type("D")
 	term.WaitUntil("the cursor is on what touches the event", func(s Screen) bool { return strings.HasPrefix(s.selected(), "≠ ") })

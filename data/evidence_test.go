@@ -98,26 +98,24 @@ func TestBuiltinWordsHaveSpeakers(t *testing.T) {
 	for begin := range noSpeaker {
 		unused[begin] = true
 	}
-	eachEvent(t, func(e timeline.Event) {
-		for _, x := range e.Excerpts {
-			key := x.Source + ":" + x.Text
-			if before, again := speakers[key]; again && before != x.Speaker {
-				t.Errorf("%q: the words %q are of %q here, and elsewhere of %q", e.ID, x.Text, x.Speaker, before)
-			}
-			speakers[key] = x.Speaker
-			excused := false
-			for begin := range noSpeaker {
-				if strings.HasPrefix(x.Text, begin) {
-					delete(unused, begin)
-					excused = true
-				}
-			}
-			words := speech.MatchString(x.Text) || marked.MatchString(x.Text) && saying.MatchString(x.Text)
-			if _, known := tl.Speaker(x); words && !known && !excused {
-				t.Errorf("%q: nothing says whose words these are: %q", e.ID, x.Text)
+	for x := range excerpts(tl) {
+		key := x.Source + ":" + x.Text
+		if before, again := speakers[key]; again && before != x.Speaker {
+			t.Errorf("the words %q are of %q here, and elsewhere of %q", x.Text, x.Speaker, before)
+		}
+		speakers[key] = x.Speaker
+		excused := false
+		for begin := range noSpeaker {
+			if strings.HasPrefix(x.Text, begin) {
+				delete(unused, begin)
+				excused = true
 			}
 		}
-	})
+		words := speech.MatchString(x.Text) || marked.MatchString(x.Text) && saying.MatchString(x.Text)
+		if _, known := tl.Speaker(x); words && !known && !excused {
+			t.Errorf("nothing says whose words these are: %q", x.Text)
+		}
+	}
 	for begin := range unused {
 		t.Errorf("noSpeaker has an excerpt that no event has: %q", begin)
 	}

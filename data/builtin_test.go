@@ -88,6 +88,7 @@ func TestBuiltinIsCurated(t *testing.T) {
 // with the reason it is so.
 var oddLengths = map[string]string{
 	"Every Child Matters - are we there yet?": "the headline of the article whose publication is the event",
+	"31 October 2008\n\nBy Paul Dicken":       "the date and the author as printed",
 	"Head of Media, Audit Commission":         "a person's name and address beside it prove no more",
 	"Children's trusts 'not effective'":       "the headline of the article whose publication is the event",
 }

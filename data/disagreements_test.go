@@ -90,6 +90,7 @@ func TestWhatIsSaidInADisagreementHasASpeaker(t *testing.T) {
 // alone are the disagreements of one voice, each with the reason.
 var alone = map[string]string{
 	"date-of-public-finance": "the page contradicts itself",
+	"reshape-or-no-upheaval": "the feature quotes a press release, and does not say who issued it",
 }
 
 func TestSidesAreOfDifferentVoices(t *testing.T) {

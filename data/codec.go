@@ -37,6 +37,15 @@ func (c *codec) number(n *int) {
 	*n, c.in = int(value), c.in[width:]
 }
 
+func (c *codec) flag(b *bool) {
+	n := 0
+	if *b {
+		n = 1
+	}
+	c.number(&n)
+	*b = n != 0
+}
+
 func (c *codec) text(s *string) {
 	n := len(*s)
 	c.number(&n)
@@ -161,6 +170,7 @@ func (c *codec) excerpt(x *timeline.Excerpt) {
 	c.span(&x.Again)
 	enum(c, &x.Match)
 	c.texts(&x.Speaker, &x.Named)
+	c.flag(&x.Indirect)
 }
 
 func (c *codec) disagreement(d *timeline.Disagreement) {

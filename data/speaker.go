@@ -23,9 +23,14 @@ func (t *table) spellings() []string {
 // readSpeaker reads from t whose words x is. Where neither the words of x nor the phrase given for it name the speaker,
 // that is reported, and x is nobody's words.
 func (r *reader) readSpeaker(t *table, x *timeline.Excerpt) {
-	given, named := t.text("speaker"), t.text("named")
-	if named.text != "" && given.text == "" {
+	given, named, indirect := t.text("speaker"), t.text("named"), t.flag("indirect")
+	switch {
+	case given.text != "":
+	case named.text != "":
 		r.fault(named.at, "", `"named" says who the speaker is: it needs the key "speaker"`)
+		return
+	case indirect:
+		r.fault(placeOf(t.value("indirect")), "", `"indirect" says how the speaker is told of: it needs the key "speaker"`)
 		return
 	}
 	speaker := r.refer(&r.actors, given)
@@ -41,7 +46,7 @@ func (r *reader) readSpeaker(t *table, x *timeline.Excerpt) {
 	}
 	switch naming := r.naming[speaker]; {
 	case naming.In(x.Text) || naming.In(phrase):
-		x.Speaker, x.Named = speaker, phrase
+		x.Speaker, x.Named, x.Indirect = speaker, phrase, indirect
 	case phrase != "":
 		r.doubt(named.at, "quote words that do, or add the spelling to the actor's also:",
 			"this phrase does not name the speaker %q", speaker)

@@ -88,6 +88,18 @@ func (t *table) required(key string) word {
 	return t.word(n, fmt.Sprintf("%q", key))
 }
 
+// flag returns whether key is true; where it is not given, it is not.
+func (t *table) flag(key string) bool {
+	switch w := t.text(key); w.text {
+	case "true":
+		return true
+	case "", "false":
+	default:
+		t.fault(w.at, "", "%q is true or false", key)
+	}
+	return false
+}
+
 // word reads n as a text that is not blank; noun names it in messages.
 func (d *document) word(n yaml.Node, noun string) word {
 	w := word{n.Text(), placeOf(n)}

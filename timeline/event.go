@@ -41,6 +41,9 @@ type Excerpt struct {
 	// Speaker is the ID of the actor whose words these are; empty where the corpus does not say. Named is the phrase of
 	// the same source that names the actor, as the source has it, where Text does not.
 	Speaker, Named string
+	// Indirect tells that the words are the source's, in which it reports what the speaker said, and not the speaker's
+	// own.
+	Indirect bool
 }
 
 // A Basis says where a date comes from.

@@ -121,8 +121,8 @@ func (t *Timeline) Attribution(x Excerpt) []string {
 	if ok {
 		said = source.Attribution()
 	}
-	if speaker, told := t.Speaker(x); told {
-		said = speaker.Name + ", quoted in " + said
+	if voice := t.Voice(x); voice != "" {
+		said = voice + ", " + x.Telling() + " in " + said
 	}
 	if source.Kind == "" || source.Issuer != "" {
 		return []string{said}

@@ -12,6 +12,34 @@ func (a Actor) Spellings() []string { return append([]string{a.Name}, a.Also...)
 // Speaker returns the actor whose words x is. ok is false where the corpus does not say, or does not know the actor.
 func (t *Timeline) Speaker(x Excerpt) (speaker Actor, ok bool) { return t.Actor(x.Speaker) }
 
+// Voice returns the name of the speaker of x. It is "" where the corpus does not say who speaks, and where the source is
+// the speaker's own, as a press release is its issuer's.
+func (t *Timeline) Voice(x Excerpt) string {
+	speaker, told := t.Speaker(x)
+	source, _ := t.Source(x.Source)
+	if !told || source.isBy(speaker) {
+		return ""
+	}
+	return speaker.Name
+}
+
+// Telling says how the source of x has what its speaker said: "quoted", or "reported" in words of its own.
+func (x Excerpt) Telling() string {
+	if x.Indirect {
+		return "reported"
+	}
+	return "quoted"
+}
+
+// isBy reports whether a issued s, wrote it, or published what nobody else did.
+func (s Source) isBy(a Actor) bool {
+	who := append([]string{s.Issuer}, s.Authors...)
+	if s.Issuer == "" && len(s.Authors) == 0 {
+		who = []string{s.Publisher}
+	}
+	return slices.ContainsFunc(who, func(name string) bool { return name != "" && slices.Contains(a.Spellings(), name) })
+}
+
 // speakers returns the actors of whom some event has words, in the editor's order.
 func (t *Timeline) speakers() []Actor {
 	speaks := map[string]bool{}

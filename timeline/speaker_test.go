@@ -42,6 +42,10 @@ func spoken(t testing.TB) *timeline.Timeline {
 	tl, err := timeline.New(timeline.Parts{
 		Sources: []timeline.Source{
 			{ID: "hsj", Publisher: "Health Service Journal", Date: mustParse(t, "2003-02-06"), Kind: "feature"},
+			{ID: "letter", Publisher: "The Times", Authors: []string{"the chief inspector"}, Date: mustParse(t, "2004")},
+			{ID: "release", Publisher: "WiredGov", Issuer: "Denise Platt", Date: mustParse(t, "2005")},
+			{ID: "site", Publisher: "Denise Platt", Date: mustParse(t, "2006")},
+			{ID: "book", Publisher: "Denise Platt", Authors: []string{"A. Weir"}, Date: mustParse(t, "2007")},
 		},
 		Actors: []timeline.Actor{{ID: "laming", Name: "Lord Laming"}, {ID: "platt", Name: "Denise Platt", Also: []string{"the chief inspector"}}},
 		Events: []timeline.Event{
@@ -84,13 +88,22 @@ func TestFilterBySpeaker(t *testing.T) {
 
 func TestAttributionOfWords(t *testing.T) {
 	tl := spoken(t)
-	excerpts := tl.Event(1).Excerpts
-	for i, want := range []string{
-		"Health Service Journal, 6 February 2003 | feature",
-		"Denise Platt, quoted in Health Service Journal, 6 February 2003 | feature",
+	for _, c := range []struct {
+		why  string
+		x    timeline.Excerpt
+		want string
+	}{
+		{"nobody's", timeline.Excerpt{Source: "hsj"}, "Health Service Journal, 6 February 2003 | feature"},
+		{"hers", timeline.Excerpt{Source: "hsj", Speaker: "platt"}, "Denise Platt, quoted in Health Service Journal, 6 February 2003 | feature"},
+		{"told in other words", timeline.Excerpt{Source: "hsj", Speaker: "platt", Indirect: true}, "Denise Platt, reported in Health Service Journal, 6 February 2003 | feature"},
+		{"she wrote it", timeline.Excerpt{Source: "letter", Speaker: "platt"}, "The Times, 2004"},
+		{"she issued it", timeline.Excerpt{Source: "release", Speaker: "platt"}, "Denise Platt, carried by WiredGov, 2005"},
+		{"she published it, and nobody else wrote it", timeline.Excerpt{Source: "site", Speaker: "platt"}, "Denise Platt, 2006"},
+		{"she published what another wrote", timeline.Excerpt{Source: "book", Speaker: "platt"}, "Denise Platt, quoted in Denise Platt, 2007"},
+		{"another, in what she issued", timeline.Excerpt{Source: "release", Speaker: "laming"}, "Lord Laming, quoted in Denise Platt, carried by WiredGov, 2005"},
 	} {
-		if got := strings.Join(tl.Attribution(excerpts[i]), " | "); got != want {
-			t.Errorf("the attribution is %q, want %q", got, want)
+		if got := strings.Join(tl.Attribution(c.x), " | "); got != c.want {
+			t.Errorf("%s: the attribution is %q, want %q", c.why, got, c.want)
 		}
 	}
 }

@@ -42,8 +42,8 @@ func Reference(s timeline.Source, style Style) string {
 }
 
 // Quotation returns the words of x with their attribution to s, which x must be
-// an excerpt of, and to the speaker whose words they are, by name, unless that is
-// empty: who wrote a work is not taken for who is quoted in it. BibTeX, RIS and
+// an excerpt of, and to the speaker, by name, unless that is empty: who wrote a
+// work is not taken for who is quoted or reported in it. BibTeX, RIS and
 // CSLJSON give the reference with the words in its note; else it is as for
 // [Reference], but that Markdown is a block quote of several lines.
 //
@@ -61,7 +61,7 @@ func Quotation(s timeline.Source, x timeline.Excerpt, speaker string, style Styl
 		r.quotes = []quote{q}
 		return r.write(style)
 	default:
-		return q.String() + " — " + q.quotedIn() + r.plain()
+		return q.String() + " — " + q.saidIn() + r.plain()
 	}
 }
 

@@ -21,13 +21,13 @@ func Evidence(t *timeline.Timeline, e timeline.Event, style Style) string {
 		if !ok {
 			continue
 		}
-		speaker, _ := t.Speaker(x)
-		quotations = append(quotations, Quotation(s, x, speaker.Name, style))
+		speaker := t.Voice(x)
+		quotations = append(quotations, Quotation(s, x, speaker, style))
 		i := slices.IndexFunc(records, func(r reference) bool { return r.id == s.ID })
 		if i < 0 {
 			i, records = len(records), append(records, describe(s))
 		}
-		records[i].quotes = append(records[i].quotes, quoteOf(x, speaker.Name))
+		records[i].quotes = append(records[i].quotes, quoteOf(x, speaker))
 	}
 	switch style {
 	case Markdown:

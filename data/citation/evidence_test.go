@@ -77,6 +77,14 @@ func TestQuotationTellsWhoSpeaks(t *testing.T) {
 	if got, want := Quotation(s, x, speaker, Markdown), `> — Denise \*Platt\*, quoted in Tash Shifrin, `; !strings.Contains(got, want) {
 		t.Errorf("no %q in %q", want, got)
 	}
+	x.Indirect = true
+	if got, want := Quotation(s, x, speaker, Plain), words+" — "+speaker+", reported in "+Reference(s, Plain); got+"." != want {
+		t.Errorf("what is told in other words: got %q, want %q", got, want)
+	}
+	if got, want := readBibTeX(t, Quotation(s, x, speaker, BibTeX))["note"], words+" What "+speaker+" is reported to have said."; got != want {
+		t.Errorf("what is told in other words: BibTeX has %q, want %q", got, want)
+	}
+	x.Indirect = false
 	const note = words + " Words of " + speaker + "."
 	entry := readBibTeX(t, Quotation(s, x, speaker, BibTeX))
 	if entry["note"] != note || entry["author"] != "{Tash Shifrin}" {

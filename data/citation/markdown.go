@@ -34,5 +34,5 @@ func (r reference) markdownQuote(q quote) string {
 	if q.unproved != "" {
 		words += " " + markdownText(q.unproved)
 	}
-	return "> " + words + "\n>\n> — " + markdownText(q.quotedIn()) + r.join(markdownText, "*", "*")
+	return "> " + words + "\n>\n> — " + markdownText(q.saidIn()) + r.join(markdownText, "*", "*")
 }

@@ -27,12 +27,14 @@ type reference struct {
 // A quote is the words of an excerpt, on one line.
 type quote struct {
 	words    string
-	speaker  string // whose words they are; empty where that is not told
+	speaker  string // who said so; empty where that is not told
+	indirect bool   // the words report what the speaker said
+	telling  string // see [timeline.Excerpt.Telling]
 	unproved string // says why they are no quotation; empty where they are one
 }
 
 func quoteOf(x timeline.Excerpt, speaker string) quote {
-	q := quote{words: line(x.Text), speaker: line(speaker)}
+	q := quote{words: line(x.Text), speaker: line(speaker), indirect: x.Indirect, telling: x.Telling()}
 	switch x.Match {
 	case timeline.Missing:
 		q.unproved = "[not found in the source]"
@@ -50,20 +52,23 @@ func (q quote) String() string {
 	return "“" + q.words + "”"
 }
 
-// noted is the quote with whose words it is, for a note on a work whose author is another.
+// noted is the quote with who said so, for a note on a work whose author is another.
 func (q quote) noted() string {
-	if q.speaker == "" {
+	switch {
+	case q.speaker == "":
 		return q.String()
+	case q.indirect:
+		return q.String() + " What " + q.speaker + " is reported to have said."
 	}
 	return q.String() + " Words of " + q.speaker + "."
 }
 
-// quotedIn leads from who said a quote to the work that it stands in.
-func (q quote) quotedIn() string {
+// saidIn leads from who said a quote to the work that it stands in.
+func (q quote) saidIn() string {
 	if q.speaker == "" {
 		return ""
 	}
-	return q.speaker + ", quoted in "
+	return q.speaker + ", " + q.telling + " in "
 }
 
 const noTitle = "[No title]"

@@ -79,6 +79,7 @@ events:
         suffix: <excerpt.suffix>
         speaker: <excerpt.speaker>
         named: <excerpt.named>
+        indirect: <excerpt.indirect>
   - id: <event2>
     date: <event.date>
     basis:
@@ -132,7 +133,7 @@ var sound = map[string]string{
 	"actor": "keeper", "actor.name": "The keeper", "actor.also": "The old keeper", "actor.kind": "person", "actor.role": "keeps the lock",
 	"event": "lock-built", "event2": "lock-praised", "event.date": "1880", "basis.kind": "derived", "basis.phrase": "last year", "basis.rule": "the year before",
 	"basis.note": "as the almanac", "event.reported": "1881", "event.status": "happened", "event.weight": "milestone", "event.title": "The lock is built",
-	"event.summary": "It took a year.", "excerpt.exact": "The lock was built", "excerpt.prefix": "It is told: ", "excerpt.suffix": " of oak.",
+	"event.summary": "It took a year.", "excerpt.exact": "The lock was built", "excerpt.prefix": "It is told: ", "excerpt.suffix": " of oak.", "excerpt.indirect": "true",
 	"disagreement": "wood", "disagreement.topic": "Which wood it was", "disagreement.aspect": "fact", "disagreement.note": "Both may be.",
 	"possibly.note": "No text says so.", "side.claim": "It was elm.", "side.claim2": "It was oak.", "side.exact": "Others say elm",
 }

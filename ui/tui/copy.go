@@ -81,8 +81,7 @@ func (m *model) copyQuote() tea.Cmd {
 		m.notice = "There is no quote here to copy."
 		return nil
 	}
-	speaker, _ := m.timeline.Speaker(excerpt)
-	return m.copyOut(fmt.Sprintf("the quote from %s", source.Attribution()), style.Quotation(source, excerpt, speaker.Name))
+	return m.copyOut(fmt.Sprintf("the quote from %s", source.Attribution()), style.Quotation(source, excerpt, m.timeline.Voice(excerpt)))
 }
 
 // openCite shows the reference to the source at hand in every style.

@@ -197,10 +197,15 @@ func TestFromADisagreementToItsArticles(t *testing.T) {
 	before := term.Screen()
 	term.Type("enter")
 	term.WaitFor("003_8037be477213ee81.txt")
-	term.marks(quote)
+	term.marks(fate)
 	term.Type("q")
 	term.returnsTo(before)
 }
+
+// fate is the passage that the one of the spelling is a part of.
+const fate = "Eight-year-old Victoria Climbié died alone after horrific torture. She was known to two NHS hospitals, four " +
+	"social services departments, three housing authorities, two police child protection teams and an NSPCC centre. " +
+	"But none protected her."
 
 // "Verification `V`. Every excerpt with its word …; count; Enter goes to the
 // passage."
@@ -214,14 +219,13 @@ func TestVerification(t *testing.T) {
 	})
 	term.Type("j")
 	term.WaitUntil("the cursor is on the second", func(s Screen) bool {
-		return strings.HasPrefix(s.selected(), "exact Many agencies") && strings.Contains(s.selected(), "“Eight-year-old Victoria")
+		return strings.HasPrefix(s.selected(), "exact Many agencies") && strings.Contains(s.selected(), "“She had suffered")
 	})
 	term.WaitStable()
 	before := term.Screen()
 	term.Type("enter")
-	term.marks("Eight-year-old Victoria Climbié died alone after horrific torture. She was known to two NHS hospitals, four " +
-		"social services departments, three housing authorities, two police child protection teams and an NSPCC centre. " +
-		"But none protected her.")
+	term.marks("She had suffered months of abuse and had been seen by dozens of social workers, nurses, doctors and police " +
+		"officers, but they failed to pick up on the abuse.")
 	term.Type("q")
 	term.returnsTo(before)
 }

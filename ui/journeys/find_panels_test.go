@@ -197,15 +197,10 @@ func TestFromADisagreementToItsArticles(t *testing.T) {
 	before := term.Screen()
 	term.Type("enter")
 	term.WaitFor("003_8037be477213ee81.txt")
-	term.marks(fate)
+	term.marks(quote)
 	term.Type("q")
 	term.returnsTo(before)
 }
-
-// fate is the passage that the one of the spelling is a part of.
-const fate = "Eight-year-old Victoria Climbié died alone after horrific torture. She was known to two NHS hospitals, four " +
-	"social services departments, three housing authorities, two police child protection teams and an NSPCC centre. " +
-	"But none protected her."
 
 // "Verification `V`. Every excerpt with its word …; count; Enter goes to the
 // passage."

@@ -76,7 +76,7 @@ func (p *Pane) Mark(pattern timeline.Pattern) { p.search.forPattern(pattern) }
 
 // LookAtHit makes the hit at a span the one looked at.
 func (p *Pane) LookAtHit(at timeline.Span) {
-	p.search.at = -1
+	p.search.at, p.led = -1, timeline.Span{}
 	if there, first := overlapping(p.hits(), at); len(there) > 0 {
 		p.search.at = first
 	}

@@ -36,8 +36,9 @@ type Pane struct {
 	header []theme.Row // for the source and the frame
 
 	passages passages
-	current  int // the passage looked at; -1: none
-	event    int // position of the event that was followed here; -1: none
+	current  int           // the passage looked at; -1: none
+	led      timeline.Span // where the reader was led, a passage that no event quotes; looked at until another is
+	event    int           // position of the event that was followed here; -1: none
 	uncited  uncited
 	search   search
 	index    *timeline.Index // nil before there is one
@@ -96,6 +97,10 @@ func (p *Pane) Show(source timeline.Source, raw string, passage timeline.Span, e
 	p.event, p.uncited.current, p.search.at = event, -1, -1
 	p.hold = flow.Hold[standing]{}
 	p.current = slices.IndexFunc(p.passages.all, func(other timeline.Passage) bool { return other.Span == passage })
+	p.led = timeline.Span{}
+	if p.current < 0 {
+		p.led = passage
+	}
 	p.showAt(passage.Start)
 }
 

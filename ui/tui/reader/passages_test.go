@@ -118,6 +118,26 @@ func TestHere(t *testing.T) {
 	}
 }
 
+// Where a disagreement leads is looked at, also where no event quotes it, until
+// something else is.
+func TestAPassageThatNoEventQuotes(t *testing.T) {
+	p, raw := letters(t, 100, 8, lines(10, 12), lines(50, 50))
+	p.Show(timeline.Source{ID: "s"}, raw, lines(20, 21), -1)
+	seen := func() string { return ansi.Strip(strings.Join(p.View(), "\n")) }
+	if strings.Count(seen(), "┃") != 2 || !strings.Contains(seen(), " no event quotes this passage · 2 passages prove events") || p.Offset() != 2*20 {
+		t.Errorf("the passage is not looked at:\n%s", seen())
+	}
+	p.Step(1)
+	if strings.Count(seen(), "┃") != 1 || !strings.Contains(seen(), "passage 2 of 2") {
+		t.Errorf("the passage stepped to should be looked at alone:\n%s", seen())
+	}
+	p.Show(timeline.Source{ID: "s"}, raw, lines(20, 21), -1)
+	p.LookAtHit(lines(20, 21))
+	if strings.Contains(seen(), "┃") {
+		t.Errorf("a hit is no passage:\n%s", seen())
+	}
+}
+
 // A bookmark leads back in its own text, and nowhere in another.
 func TestBookmark(t *testing.T) {
 	p, raw := letters(t, 100, 5, lines(10, 10))

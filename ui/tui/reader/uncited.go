@@ -79,8 +79,20 @@ func (p *Pane) uncitedHere() (s timeline.Span, ok bool) {
 
 // lookedAt returns the passage or the uncited paragraph looked at.
 func (p *Pane) lookedAt() (s timeline.Span, ok bool) {
-	if p.current >= 0 {
-		return p.passages.all[p.current].Span, true
+	if passage, isOne := p.passageHere(); isOne {
+		return passage, true
 	}
 	return p.uncitedHere()
+}
+
+// passageHere returns the passage looked at: one that proves an event, or where
+// the reader was led.
+func (p *Pane) passageHere() (s timeline.Span, ok bool) {
+	switch {
+	case p.current >= 0:
+		return p.passages.all[p.current].Span, true
+	case p.uncited.current >= 0:
+		return timeline.Span{}, false
+	}
+	return p.led, p.led.Len() > 0
 }

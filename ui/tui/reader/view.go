@@ -86,8 +86,8 @@ func (p *Pane) textRow(at int) theme.Row {
 
 // marks are the parts of a row that stand out, the stronger ones later.
 func (p *Pane) marks(row text.Span) (marks []text.Span, roles []theme.Role) {
-	if p.current >= 0 {
-		marks, roles = append(marks, text.Span(p.passages.all[p.current].Span)), append(roles, theme.Passage)
+	if passage, ok := p.passageHere(); ok {
+		marks, roles = append(marks, text.Span(passage)), append(roles, theme.Passage)
 	}
 	hits, first := overlapping(p.hits(), timeline.Span(row))
 	for i, hit := range hits {
@@ -110,7 +110,7 @@ func (p *Pane) gutter(at int) theme.Row {
 	if p.passages.firstIn(row) >= 0 {
 		line.Text = g.Side
 	}
-	if p.current >= 0 && p.passages.all[p.current].Span.Overlaps(row) {
+	if passage, ok := p.passageHere(); ok && passage.Overlaps(row) {
 		line = theme.Piece{Role: theme.Active, Text: g.SideHeavy}
 	}
 	if here, ok := p.uncitedHere(); ok && here.Overlaps(row) {
@@ -216,6 +216,8 @@ func (p *Pane) statusRow() theme.Row {
 		left = append(left, title)
 	} else if _, ok := p.uncitedHere(); ok {
 		left = theme.Row{{Role: theme.Dim, Text: fmt.Sprintf(" not cited: paragraph %d of %d", p.uncited.current+1, len(p.uncited.paragraphs))}}
+	} else if _, ok := p.passageHere(); ok {
+		left = theme.Row{{Role: theme.Dim, Text: " no event quotes this passage " + t.Glyphs.Dot + " " + p.tally()}}
 	} else {
 		left = theme.Row{{Role: theme.Dim, Text: " " + p.tally()}}
 	}

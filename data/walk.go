@@ -11,6 +11,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/spell"
 )
 
 // A table is a mapping being read key by key. A value that is not what it
@@ -258,7 +259,7 @@ func (d *document) reject(w word, err error) {
 // is near and there are few, all of them.
 func didYouMean(written string, known []string) string {
 	const few = 16 // more than an event has keys
-	if near := timeline.NearestWord(written, known); near != "" {
+	if near := spell.Nearest(written, known); near != "" {
 		return fmt.Sprintf("did you mean %q?", near)
 	}
 	if len(known) == 0 || len(known) > few {

@@ -3,6 +3,8 @@ package timeline
 import (
 	"fmt"
 	"strings"
+
+	"dateline/timeline/spell"
 )
 
 // DateError says why a text is not a date, or not a range of years, that this package reads.
@@ -17,7 +19,7 @@ type DateError struct {
 //
 //	"2003-2-6" cannot be read: a month has two digits; did you mean "2003-02-06"?
 func (e *DateError) Error() string {
-	input := quoted(e.Input)
+	input := spell.Quoted(e.Input)
 	if e.Hint == "" {
 		return fmt.Sprintf("%s cannot be read: %s", input, e.Reason)
 	}

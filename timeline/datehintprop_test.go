@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/spell"
 )
 
 // What may stand in a hint for a text, and nothing else:
@@ -107,7 +108,7 @@ func (g given) month(s string) bool {
 	name := monthNames[n-1]
 	return slices.ContainsFunc(g.words, func(w string) bool {
 		cut := len(w) >= 3 && strings.HasPrefix(strings.ToLower(name), w)
-		return cut || len(w) >= 5 && w[0] == name[0]|0x20 && timeline.NearestWord(w, monthNames) == name
+		return cut || len(w) >= 5 && w[0] == name[0]|0x20 && spell.Nearest(w, monthNames) == name
 	})
 }
 

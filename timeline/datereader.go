@@ -3,6 +3,8 @@ package timeline
 import (
 	"strconv"
 	"strings"
+
+	"dateline/timeline/spell"
 )
 
 // ParseReaderDate reads a date as a person types it at a prompt, in letters of any case: any EDTF, "nov 2004",
@@ -55,7 +57,7 @@ func readWords(s string) reading {
 		return asIs
 	}
 	r := misspelt(s, at, word)
-	r.fault = fault{at: at, reason: quotedTo(24, word) + " is not a word for a date"}
+	r.fault = fault{at: at, reason: spell.QuotedTo(24, word) + " is not a word for a date"}
 	return r
 }
 
@@ -64,7 +66,7 @@ func readWords(s string) reading {
 // not be tried again without end.
 func misspelt(s string, at int, word string) reading {
 	const enough = 5 // letters
-	month := NearestWord(word, full.months[1:])
+	month := spell.Nearest(word, full.months[1:])
 	if month == "" || len(word) < enough || word[0]|0x20 != month[0]|0x20 || monthNamed(strings.ToLower(word)) != 0 {
 		return reading{}
 	}

@@ -10,19 +10,6 @@ func (f Filter) Keeps(t *Timeline, i int) bool { return t.keeper(f)(i) }
 // they and their alternatives are.
 func (f Filter) Equal(g Filter) bool { return slices.Equal(f.keys(), g.keys()) }
 
-// NearestWordSteps is [NearestWord] and how much of its bound it took.
-func NearestWordSteps(word string, known []string) (nearest string, steps int) {
-	s := speller{steps: maxSteps}
-	nearest = s.nearest(word, known)
-	return nearest, maxSteps - s.steps
-}
-
-// MaxSteps is the bound of [NearestWord], LongestWord that of a word it takes.
-const (
-	MaxSteps    = maxSteps
-	LongestWord = longestWord
-)
-
 // Footprint returns how many bytes x keeps of articles besides themselves.
 func (x *Index) Footprint() int {
 	n := 0

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"dateline/timeline/spell"
 )
 
 // ParseFilter reads an expression such as
@@ -90,7 +92,7 @@ func (t *Timeline) resolve(field Field, v value) (string, *ExpressionError) {
 	}
 	return "", &ExpressionError{
 		Span:   v.span,
-		Reason: fmt.Sprintf("%s begins more than one %s: %s", quoted(v.text), noun(field), first(begun)),
+		Reason: fmt.Sprintf("%s begins more than one %s: %s", spell.Quoted(v.text), noun(field), first(begun)),
 	}
 }
 

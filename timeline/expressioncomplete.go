@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"dateline/timeline/spell"
 )
 
 // Completions returns what may stand in expression from byte from up to the
@@ -39,7 +41,7 @@ func Completions(expression string, cursor int, t *Timeline) (from int, words []
 	}
 	field, err := ParseField(strings.ToLower(tok.name))
 	if err != nil {
-		if near := NearestWord(tok.name, fields.words); near != "" {
+		if near := spell.Nearest(tok.name, fields.words); near != "" {
 			words = []string{near + ":" + typed[tok.named.End:]}
 		}
 		return tok.named.Start, words
@@ -94,7 +96,7 @@ func (t *Timeline) completions(field Field, typed string) []string {
 	}
 	words := slices.Concat(ranked[:]...)
 	if len(words) == 0 {
-		near := speller{steps: maxSteps}
+		near := spell.Search{Steps: spell.MaxSteps}
 		for _, c := range candidates {
 			if c.isAlike(typed, &near) {
 				words = append(words, prefix+c.word)
@@ -173,9 +175,9 @@ func (c candidate) rank(typed string) int {
 }
 
 // isAlike reports whether a word or a name of c is spelled like a folded value.
-func (c candidate) isAlike(typed string, near *speller) bool {
+func (c candidate) isAlike(typed string, near *spell.Search) bool {
 	names, words := c.folded()
-	return near.nearest(typed, words) != "" || near.nearest(typed, names) != ""
+	return near.Nearest(typed, words) != "" || near.Nearest(typed, names) != ""
 }
 
 // folded returns the names of c, its word the first, and the words in them.

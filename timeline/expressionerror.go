@@ -2,8 +2,9 @@ package timeline
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
+
+	"dateline/timeline/spell"
 )
 
 // ExpressionError says where and why an expression is none that [ParseFilter]
@@ -19,7 +20,7 @@ type ExpressionError struct {
 //
 //	"tag:pilto" cannot be read: there is no tag "pilto"; did you mean tag:pilot?
 func (e *ExpressionError) Error() string {
-	said := fmt.Sprintf("%s cannot be read: %s", quoted(e.Expression), e.Reason)
+	said := fmt.Sprintf("%s cannot be read: %s", spell.Quoted(e.Expression), e.Reason)
 	if e.Hint == "" {
 		return said
 	}
@@ -41,22 +42,11 @@ func (e *ExpressionError) Mended() string {
 	return e.Expression[:e.Span.Start] + e.Hint + e.Expression[e.Span.End:]
 }
 
-// quoted quotes a text for a message, or the beginning of a stray paragraph.
-func quoted(s string) string { return quotedTo(60, s) }
-
-// quotedTo quotes a text, or the first bytes of it.
-func quotedTo(enough int, s string) string {
-	if len(s) > enough {
-		return strconv.Quote(strings.ToValidUTF8(s[:enough], "")) + "…"
-	}
-	return strconv.Quote(s)
-}
-
 func unknownField(tok token) *ExpressionError {
 	e := &ExpressionError{Span: tok.named}
 	e.Reason = fmt.Sprintf("there is no field %s: fields are %s, and text with a colon is quoted",
-		quoted(tok.name), list(fields.words))
-	if near := NearestWord(tok.name, fields.words); near != "" {
+		spell.Quoted(tok.name), list(fields.words))
+	if near := spell.Nearest(tok.name, fields.words); near != "" {
 		e.Hint = near + ":"
 	}
 	return e
@@ -80,8 +70,8 @@ func (t *Timeline) missing(tok token, field Field, i int) *ExpressionError {
 
 // unknown is the fault of a value that is none of what is known by name.
 func (t *Timeline) unknown(field Field, v value, known []string) *ExpressionError {
-	e := &ExpressionError{Span: v.span, Reason: fmt.Sprintf("there is no %s %s", noun(field), quoted(v.text))}
-	if near := NearestWord(v.text, known); near != "" {
+	e := &ExpressionError{Span: v.span, Reason: fmt.Sprintf("there is no %s %s", noun(field), spell.Quoted(v.text))}
+	if near := spell.Nearest(v.text, known); near != "" {
 		e.Hint = writeValue(near)
 		return e
 	}

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/timeline/spell"
 )
 
 // Nearest returns the passage most like quote and how alike the two are, from
@@ -126,27 +128,26 @@ const spelling = 8
 // spelledLike looks for the word that is spelled most like the one in quote.
 func (m *matching) spelledLike(quote string) (at Span, alike float64, whole bool) {
 	key := wordKey(strings.TrimFunc(quote, unicode.IsSpace))
-	s := speller{steps: m.left}
-	s.given = lower(nil, key)
-	within := len(s.given) / 3
+	s := spell.Search{Steps: m.left}
+	short := s.Give(key)
+	within := s.Within()
 	switch {
+	case !short:
+		return Span{}, 0, false
 	case within == 0:
 		return Span{}, 0, true
-	case len(s.given) > longestWord:
-		return Span{}, 0, false
 	}
-	defer func() { m.left = s.steps }()
+	defer func() { m.left = s.Steps }()
 	for i := range m.words {
 		w := m.word(i)
-		if s.steps -= spelling * (1 + w.Len()); s.steps < 0 {
+		if s.Steps -= spelling * (1 + w.Len()); s.Steps < 0 {
 			return at, alike, false
 		}
-		if w.Len() > 2*(len(s.given)+within)*utf8.UTFMax {
+		if w.Len() > 2*(s.Len()+within)*utf8.UTFMax {
 			continue
 		}
-		s.other = lower(s.other[:0], wordKey(m.text[w.Start:w.End]))
-		if d := s.distance(within); d <= within {
-			at, alike, within = w, 1-float64(d)/float64(len(s.given)), d-1
+		if d := s.Distance(wordKey(m.text[w.Start:w.End]), within); d <= within {
+			at, alike, within = w, 1-float64(d)/float64(s.Len()), d-1
 		}
 	}
 	return at, alike, true

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"dateline/timeline/spell"
 )
 
 // A WordError reports a word that is not among those a corpus or a command may
@@ -16,10 +18,10 @@ type WordError struct {
 
 // Error names the known word nearest to the one given, or all of them.
 func (e *WordError) Error() string {
-	if near := NearestWord(e.Word, e.Known); near != "" {
-		return fmt.Sprintf("unknown %s %s: did you mean %q?", e.Place, quoted(e.Word), near)
+	if near := spell.Nearest(e.Word, e.Known); near != "" {
+		return fmt.Sprintf("unknown %s %s: did you mean %q?", e.Place, spell.Quoted(e.Word), near)
 	}
-	return fmt.Sprintf("unknown %s %s: it is one of %s", e.Place, quoted(e.Word), strings.Join(e.Known, ", "))
+	return fmt.Sprintf("unknown %s %s: it is one of %s", e.Place, spell.Quoted(e.Word), strings.Join(e.Known, ", "))
 }
 
 // names maps the small integers of an enumeration to the words of a corpus.

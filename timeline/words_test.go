@@ -8,36 +8,6 @@ import (
 	"dateline/timeline"
 )
 
-func TestNearestWord(t *testing.T) {
-	known := []string{"milestone", "event", "statement"}
-	for _, c := range []struct{ why, word, want string }{
-		{"the word itself", "event", "event"},
-		{"a letter left out", "evnt", "event"},
-		{"a letter too many", "eventt", "event"},
-		{"two letters changed places", "mielstone", "milestone"},
-		{"case is nothing", "EVENT", "event"},
-		{"a third may change", "stetemend", "statement"},
-		{"more may not", "stetamend-ed", ""},
-		{"another word", "happened", ""},
-		{"characters change, not bytes", "évent", "event"},
-		{"a short word must be the same", "ev", ""},
-		{"nothing is near to nothing", "", ""},
-	} {
-		if got := timeline.NearestWord(c.word, known); got != c.want {
-			t.Errorf("%s: %q is nearest to %q, want %q", c.why, got, c.word, c.want)
-		}
-	}
-	if got := timeline.NearestWord("日本", []string{"中国"}); got != "" {
-		t.Errorf("%q has no character of it", got)
-	}
-	if got := timeline.NearestWord("ab", nil); got != "" {
-		t.Errorf("of no words, %q is nearest", got)
-	}
-	if got := timeline.NearestWord("tagA", []string{"tagB", "tagC"}); got != "tagB" {
-		t.Errorf("of two as near, %q is nearest, want the first", got)
-	}
-}
-
 // Every word of an enumeration is read as what it is written for.
 func TestWordsRoundTrip(t *testing.T) {
 	roundTrip(t, []timeline.Status{timeline.Happened, timeline.Reported, timeline.Announced}, timeline.ParseStatus)

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/timeline"
+	"dateline/timeline/spell"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 )
@@ -124,7 +125,7 @@ func (s *session) folder(c *cobra.Command, args []string) error {
 // neither says that name is no command and no folder.
 func neither(c *cobra.Command, name string) error {
 	names := commandNames(c)
-	if near := timeline.NearestWord(name, names); near != "" {
+	if near := spell.Nearest(name, names); near != "" {
 		return usagef("unknown command %s: did you mean %s? There is no folder of that name either", quoted(name), quoted(near))
 	}
 	return usagef("%s is neither a command nor a folder: the commands are %s", quoted(name), strings.Join(names, ", "))

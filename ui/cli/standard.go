@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/timeline"
+	"dateline/timeline/spell"
 )
 
 // addStandardCommands adds help and completion to the root. They are cobra's,
@@ -114,7 +115,7 @@ func pick(place, given, hint string, things int, names func(i int) []string) (in
 	case hits > 1:
 		return 0, usagef("%s begins more than one %s: %s", quoted(given), place, listed(begun))
 	}
-	if near := timeline.NearestWord(given, known); near != "" {
+	if near := spell.Nearest(given, known); near != "" {
 		return 0, usagef("unknown %s %s: did you mean %s? (%s)", place, quoted(given), quoted(near), hint)
 	}
 	return 0, usagef("unknown %s %s (%s)", place, quoted(given), hint)

@@ -10,6 +10,7 @@ import (
 
 	"dateline/data"
 	"dateline/timeline"
+	"dateline/timeline/spell"
 	"dateline/ui/text"
 )
 
@@ -104,7 +105,7 @@ func unknownFlag(c *cobra.Command, err *pflag.NotExistError) error {
 			known = append(known, "--"+f.Name)
 		}
 	})
-	if near := timeline.NearestWord(given, known); near != "" && short == "" {
+	if near := spell.Nearest(given, known); near != "" && short == "" {
 		return usagef("unknown flag %s: did you mean %s?", quoted(given), quoted(near))
 	}
 	return usagef("unknown flag %s: %s has %s", quoted(given), c.Name(), strings.Join(known, ", "))

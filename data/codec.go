@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // A codec writes or reads values one after the other, in a form that is read
@@ -66,13 +67,13 @@ func (c *codec) texts(all ...*string) {
 	}
 }
 
-func (c *codec) date(d *timeline.Date) {
-	edtf := d.String()
-	c.text(&edtf)
-	if !c.reading || edtf == "" {
+func (c *codec) date(d *edtf.Date) {
+	text := d.String()
+	c.text(&text)
+	if !c.reading || text == "" {
 		return
 	}
-	read, err := timeline.ParseDate(edtf)
+	read, err := edtf.Parse(text)
 	if err != nil {
 		c.fail(fmt.Errorf("the proven form: %w", err))
 		return

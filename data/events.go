@@ -3,6 +3,7 @@ package data
 import (
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 func (r *reader) readEvents(t *table) []timeline.Event {
@@ -20,9 +21,9 @@ func (r *reader) readEvents(t *table) []timeline.Event {
 func (r *reader) readEvent(e *table) timeline.Event {
 	event := timeline.Event{
 		ID:       r.newID(&r.events, e),
-		Date:     parsed(e, "date", timeline.ParseDate),
+		Date:     parsed(e, "date", edtf.Parse),
 		Basis:    r.eventBasis(e),
-		Reported: optional(e, "reported", timeline.ParseDate),
+		Reported: optional(e, "reported", edtf.Parse),
 		Status:   parsed(e, "status", timeline.ParseStatus),
 		Weight:   parsed(e, "weight", timeline.ParseWeight),
 		Title:    e.line(e.required("title"), "title", ampleTitle),

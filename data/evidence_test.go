@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // What is known only by a last day says by what report, and what is reported has no day of its own.
@@ -37,7 +38,7 @@ func TestBuiltinReportsAreNoHappenings(t *testing.T) {
 func TestBuiltinStatedDatesStandInTheirPhrase(t *testing.T) {
 	eachEvent(t, func(e timeline.Event) {
 		last, ok := e.Date.Latest()
-		if year := timeline.YearName(last.Year); e.Basis.Kind == timeline.Stated && (!ok || !strings.Contains(e.Basis.Phrase, year)) {
+		if year := edtf.YearName(last.Year); e.Basis.Kind == timeline.Stated && (!ok || !strings.Contains(e.Basis.Phrase, year)) {
 			t.Errorf("%q: no %s in %q", e.ID, year, e.Basis.Phrase)
 		}
 	})

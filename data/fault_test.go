@@ -8,6 +8,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 func ExampleFault_Error() {
@@ -53,7 +54,7 @@ func TestFaultCutsTheValueNotTheReason(t *testing.T) {
 		{
 			"a date", `"` + strings.Repeat("é", 100) + `…" is not a date: it makes no sense`,
 			func(d *document) {
-				d.reject(word{text: long}, &timeline.DateError{Input: long, Reason: "it makes no sense"})
+				d.reject(word{text: long}, &edtf.Error{Input: long, Reason: "it makes no sense"})
 			},
 		},
 		{

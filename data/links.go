@@ -6,6 +6,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // A link is a reference from one event to another. It is looked up once all events are read, since it may lead ahead.
@@ -77,7 +78,7 @@ func (r *reader) leads(l link, itself string) bool {
 
 // checkTime warns of events whose dates are the other way round than their order.
 func (r *reader) checkTime(events []timeline.Event, follows map[string][]link) {
-	dates := make(map[string]timeline.Date, len(events))
+	dates := make(map[string]edtf.Date, len(events))
 	for _, e := range events {
 		dates[e.ID] = e.Date
 	}

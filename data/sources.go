@@ -5,6 +5,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // readSources reads the sources and their texts. Bases are read last, since
@@ -51,7 +52,7 @@ func (r *reader) readSource(s *table, id string, files map[string]string) timeli
 		Publisher: s.line(s.required("publisher"), "publisher", ampleName),
 		Issuer:    s.line(s.text("issuer"), "issuer", ampleName),
 		Authors:   s.authors(),
-		Date:      parsed(s, "date", timeline.ParseDate),
+		Date:      parsed(s, "date", edtf.Parse),
 		Kind:      s.line(s.required("kind"), "kind", ampleName),
 		Note:      s.text("note").text,
 	}

@@ -11,6 +11,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/spell"
 )
 
@@ -244,7 +245,7 @@ func parsedWord[T any](t *table, w word, parse func(string) (T, error)) T {
 // reject reports why w could not be read.
 func (d *document) reject(w word, err error) {
 	var unknown *timeline.WordError
-	var date *timeline.DateError
+	var date *edtf.Error
 	switch {
 	case errors.As(err, &unknown):
 		d.unknown(word{unknown.Word, w.at}, func() []string { return unknown.Known }, "unknown %s %q", unknown.Place, unknown.Word)

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+
+	"dateline/timeline/edtf"
 )
 
 // waitForReport notes of each event that is only reported, of a set of dates that has a first and a last, that it is
@@ -12,7 +14,7 @@ import (
 func waitForReport(events []Event) {
 	for i := range events {
 		e := &events[i]
-		if e.Status != Reported || e.Date.form != formOneOf {
+		if e.Status != Reported || !e.Date.IsOneOf() {
 			continue
 		}
 		if last, ends := e.Date.Latest(); ends {
@@ -24,20 +26,29 @@ func waitForReport(events []Event) {
 // compare puts events in order by the day they are listed by; on one day those only known to have been by it come before
 // the others, and then all are in order of date.
 func (e Event) compare(f Event) int {
-	if c := boundOrder(e.listed, f.listed, -1); c != 0 {
-		return c
-	}
-	if by := e.knownBy(); by != f.knownBy() {
-		if by {
-			return -1
-		}
-		return 1
+	day, known := e.listed()
+	other, alsoKnown := f.listed()
+	by := e.knownBy()
+	switch {
+	case known != alsoKnown:
+		return firstIf(!known)
+	case day != other:
+		return day.Compare(other)
+	case by != f.knownBy():
+		return firstIf(by)
 	}
 	return e.Date.Compare(f.Date)
 }
 
+func firstIf(first bool) int {
+	if first {
+		return -1
+	}
+	return 1
+}
+
 // knownBy reports whether e has its place by a last day.
-func (e Event) knownBy() bool { return e.moved != (Day{}) || e.Date.onlyBy() }
+func (e Event) knownBy() bool { return e.moved != (edtf.Day{}) || e.Date.OnlyBy() }
 
 // follow puts events, which are in order of date, behind what they follow, and says of those that moved which day they
 // are listed by. Among all orders in which nothing stands before what it follows, it is the one nearest to the order of
@@ -100,11 +111,11 @@ func listMoved(events []Event) {
 
 // listed returns the day that e is listed by: that of its date, or of the event that it stands behind. ok is false
 // where there is none.
-func (e Event) listed() (day Day, ok bool) {
-	if e.moved != (Day{}) {
+func (e Event) listed() (day edtf.Day, ok bool) {
+	if e.moved != (edtf.Day{}) {
 		return e.moved, true
 	}
-	return e.Date.listed()
+	return e.Date.Listed()
 }
 
 // intHeap is a heap of numbers, the least on top.

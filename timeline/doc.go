@@ -8,11 +8,10 @@
 // all of them, so that a timeline may one day decode its events on demand.
 //
 // Positions are indices into that order, from 0. Spans are byte offsets into a
-// source's text, end exclusive. Dates follow EDTF (ISO 8601-2:2019, as the
-// Library of Congress specifies it), excerpts the TextQuoteSelector of the W3C
-// Web Annotation Data Model.
+// source's text, end exclusive. Dates are those of room edtf, excerpts follow the
+// TextQuoteSelector of the W3C Web Annotation Data Model.
 //
 // The package reads no files, knows no terminal and styles nothing. It imports
-// the standard library, golang.org/x/text and its own room fold only; data builds
+// the standard library, golang.org/x/text and its own rooms only; data builds
 // timelines, ui shows them.
 package timeline

@@ -1,12 +1,14 @@
 package timeline
 
+import "dateline/timeline/edtf"
+
 // An Event is something dated on the timeline, with the passages that prove it.
 type Event struct {
 	ID    string // unique in its timeline, stable between loads
-	Date  Date
+	Date  edtf.Date
 	Basis Basis
 	// Reported is when it was said, of what is only known from a report; zero where that is not so.
-	Reported Date
+	Reported edtf.Date
 	Status   Status
 	Weight   Weight
 	Title    string // the editor's words, one line
@@ -18,7 +20,7 @@ type Event struct {
 	// Excerpts are in the editor's order; a verified event has at least one.
 	Excerpts []Excerpt
 
-	moved Day // that it is listed by instead of its date's, in a timeline; zero where it is listed by its date
+	moved edtf.Day // that it is listed by instead of its date's, in a timeline; zero where it is listed by its date
 }
 
 // Sources counts the different sources among the event's excerpts.

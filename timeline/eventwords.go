@@ -1,6 +1,10 @@
 package timeline
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/edtf"
+)
 
 // What follows puts an event into words for a reader, the same ones wherever it
 // is shown. They hold typographic quotation marks, and whatever the corpus
@@ -17,21 +21,21 @@ func (e Event) ListedYear() (year int, ok bool) {
 }
 
 // Heading names what the event is listed under: its [Event.ListedYear] as
-// [YearName] has it, or "Beginning not known".
+// [edtf.YearName] has it, or "Beginning not known".
 func (e Event) Heading() string {
 	if year, ok := e.ListedYear(); ok {
-		return YearName(year)
+		return edtf.YearName(year)
 	}
 	return "Beginning not known"
 }
 
 // ShortDate returns the date in few words for a column below [Event.Heading],
-// as [Date.Short] has it, and as due where it was only announced: "4 Mar", "due
+// as [edtf.Date.Short] has it, and as due where it was only announced: "4 Mar", "due
 // autumn".
 func (e Event) ShortDate() string {
 	year, ok := e.ListedYear()
 	if !ok {
-		year = NoYear
+		year = edtf.NoYear
 	}
 	short := e.Date.Short(year)
 	if e.Status == Announced {
@@ -59,7 +63,7 @@ func (e Event) ReportedWords() string {
 	switch {
 	case words == "":
 		return ""
-	case e.Reported.onlyBy():
+	case e.Reported.OnlyBy():
 		return "known from a report " + words
 	default:
 		return "known from a report of " + words

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 func TestAnEventInItsColumn(t *testing.T) {
@@ -28,7 +29,7 @@ func TestAnEventInItsColumn(t *testing.T) {
 		{"[..1984,1990..]", timeline.Happened, "Beginning not known", "by 1984 or 1990 or later", "there is no last day"},
 		{"XXXX", timeline.Happened, "Beginning not known", "an unknown year", "nothing is known"},
 	} {
-		date, err := timeline.ParseDate(c.date)
+		date, err := edtf.Parse(c.date)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -52,7 +53,7 @@ func TestStatusWords(t *testing.T) {
 }
 
 func TestBasisWords(t *testing.T) {
-	date, err := timeline.ParseDate("1902-01-11")
+	date, err := edtf.Parse("1902-01-11")
 	if err != nil {
 		t.Fatal(err)
 	}

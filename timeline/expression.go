@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/spell"
 )
 
@@ -138,7 +139,7 @@ func resolveYears(v value) (string, *ExpressionError) {
 		return years.String(), nil
 	}
 	fault := &ExpressionError{Span: v.span, Reason: err.Error()}
-	if date := new(DateError); errors.As(err, &date) {
+	if date := new(edtf.Error); errors.As(err, &date) {
 		fault.Reason, fault.Hint = date.Reason, date.Hint
 	}
 	return "", fault

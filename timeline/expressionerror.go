@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"dateline/timeline/edtf"
 	"dateline/timeline/spell"
 )
 
@@ -91,7 +92,7 @@ func noun(field Field) string {
 func (t *Timeline) usage(field Field) string {
 	switch field {
 	case FieldYear:
-		return yearReason
+		return edtf.YearRangeForms
 	case FieldActor:
 		return "an actor is given by ID or by a part of the name"
 	case FieldSpeaker:

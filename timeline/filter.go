@@ -4,13 +4,15 @@ import (
 	"math"
 	"slices"
 	"strings"
+
+	"dateline/timeline/edtf"
 )
 
 // A Filter narrows a timeline. Its conditions must all hold; the zero Filter
 // keeps everything. A Filter is a plain value: its methods return another one
 // and change neither.
 type Filter struct {
-	Years *YearRange // an event that may fall in the range is in it; nil: any year or none
+	Years *edtf.YearRange // an event that may fall in the range is in it; nil: any year or none
 	// Lighter leaves out what weighs less than Lightest-Lighter: 0 keeps
 	// every weight, 1 leaves out statements, 2 keeps milestones alone.
 	Lighter Weight
@@ -22,7 +24,7 @@ type Filter struct {
 }
 
 // anyYear is written ".." and holds for every event with a date.
-var anyYear = YearRange{From: math.MinInt, To: math.MaxInt}
+var anyYear = edtf.YearRange{From: math.MinInt, To: math.MaxInt}
 
 // Conditions returns what must hold, one Term for each condition and none
 // twice: the years, the weight, then the terms by field and in their order.
@@ -111,12 +113,12 @@ func (f Filter) with(more ...Term) Filter {
 	return f
 }
 
-// parseYears reads a value of FieldYear. The error is a [*DateError].
-func parseYears(value string) (YearRange, error) {
+// parseYears reads a value of FieldYear. The error is a [*edtf.Error].
+func parseYears(value string) (edtf.YearRange, error) {
 	if value == anyYear.String() {
 		return anyYear, nil
 	}
-	return ParseYearRange(value)
+	return edtf.ParseYearRange(value)
 }
 
 // Toggle returns f without the condition c where it has it, else with it.

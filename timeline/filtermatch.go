@@ -3,6 +3,8 @@ package timeline
 import (
 	"slices"
 	"strings"
+
+	"dateline/timeline/edtf"
 )
 
 // check is a condition made ready to be asked of one event after another.
@@ -70,7 +72,7 @@ func (t *Timeline) check(c Term, stars map[string]bool) check {
 }
 
 func checkYears(values []string) check {
-	var ranges []YearRange
+	var ranges []edtf.YearRange
 	for _, v := range values {
 		if r, err := parseYears(v); err == nil {
 			ranges = append(ranges, r)

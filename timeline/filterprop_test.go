@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // drawnValues are values of each field that mean something to a drawn timeline.
@@ -35,7 +36,7 @@ func drawFilter(t *rapid.T) timeline.Filter {
 	f := timeline.Filter{Lighter: timeline.Weight(rapid.IntRange(0, 2).Draw(t, "lighter"))}
 	if rapid.Bool().Draw(t, "has years") {
 		from := rapid.IntRange(1999, 2003).Draw(t, "from")
-		f.Years = &timeline.YearRange{From: from, To: rapid.IntRange(from, 2003).Draw(t, "to")}
+		f.Years = &edtf.YearRange{From: from, To: rapid.IntRange(from, 2003).Draw(t, "to")}
 	}
 	f.Terms = rapid.SliceOfN(rapid.Custom(drawTerm), 0, 4).Draw(t, "terms")
 	f.Stars = drawnStars
@@ -126,11 +127,11 @@ func TestFilterWithinRange(t *testing.T) {
 		f := drawFilter(t)
 		from := rapid.IntRange(1999, 2003).Draw(t, "from")
 		to := rapid.IntRange(from, 2003).Draw(t, "to")
-		f.Years = &timeline.YearRange{From: from, To: to}
+		f.Years = &edtf.YearRange{From: from, To: to}
 		wider, before, after := f, f, f
-		wider.Years = &timeline.YearRange{From: from - 1, To: to + 1}
-		before.Years = &timeline.YearRange{From: from - 1, To: from - 1}
-		after.Years = &timeline.YearRange{From: to + 1, To: to + 1}
+		wider.Years = &edtf.YearRange{From: from - 1, To: to + 1}
+		before.Years = &edtf.YearRange{From: from - 1, To: from - 1}
+		after.Years = &edtf.YearRange{From: to + 1, To: to + 1}
 		return []timeline.Filter{f, wider, before, after}
 	}, func(h []bool) bool { return h[1] == (h[0] || h[2] || h[3]) })
 }

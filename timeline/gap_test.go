@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 func TestGap(t *testing.T) {
@@ -151,7 +152,7 @@ func lastFrom(s timeline.Subset, k int) bool {
 
 // mayHappen reports whether an event up to place k may happen on the day: that at k, or one before with no known
 // beginning or one that is not after the day, and an end not before it.
-func mayHappen(s timeline.Subset, k int, day timeline.Day) bool {
+func mayHappen(s timeline.Subset, k int, day edtf.Day) bool {
 	for i := range k + 1 {
 		first, begins := s.Event(i).Date.Earliest()
 		last, _ := s.Event(i).Date.Latest()
@@ -168,8 +169,8 @@ func mayHappen(s timeline.Subset, k int, day timeline.Day) bool {
 
 // drawnTimeline has up to eight events of few years, so that many of them overlap.
 func drawnTimeline(t *rapid.T) *timeline.Timeline {
-	day := func(label string) timeline.Day {
-		return timeline.Day{Year: 2003, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 150).Draw(t, label))
+	day := func(label string) edtf.Day {
+		return edtf.Day{Year: 2003, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 150).Draw(t, label))
 	}
 	var p timeline.Parts
 	for i := range rapid.IntRange(1, 8).Draw(t, "events") {
@@ -180,7 +181,11 @@ func drawnTimeline(t *rapid.T) *timeline.Timeline {
 			"[" + from.String() + ".." + to.String() + "]", from.String()[:len("2003-01")],
 			"../" + to.String(), from.String() + "/..", "[.." + to.String() + "]",
 		}).Draw(t, "form")
-		p.Events = append(p.Events, timeline.Event{ID: fmt.Sprint(i), Date: parsed(t, text)})
+		date, err := edtf.Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p.Events = append(p.Events, timeline.Event{ID: fmt.Sprint(i), Date: date})
 	}
 	tl, err := timeline.New(p)
 	if err != nil {

@@ -6,13 +6,14 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // exampleTimeline is what the examples narrow and search.
 func exampleTimeline() (*timeline.Timeline, map[string]string) {
 	text := "The green paper is due. Lord Laming’s report named Victoria Climbié.\nCouncils answered to the report."
-	date := func(s string) timeline.Date {
-		d, err := timeline.ParseDate(s)
+	date := func(s string) edtf.Date {
+		d, err := edtf.Parse(s)
 		if err != nil {
 			panic(err)
 		}

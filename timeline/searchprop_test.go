@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 var (
@@ -56,9 +57,9 @@ func drawTimeline(t *rapid.T) (*timeline.Timeline, map[string]string) {
 	return tl, texts
 }
 
-func drawDay(t *rapid.T) timeline.Date {
+func drawDay(t *rapid.T) edtf.Date {
 	text := rapid.SampledFrom([]string{"", "2000", "2001", "2002-03", "[2001-12..2002-01]", "2001/..", "[..2000]", "200X"}).Draw(t, "date")
-	d, err := timeline.ParseDate(text)
+	d, err := edtf.Parse(text)
 	if err != nil && text != "" {
 		t.Fatal(err)
 	}

@@ -1,6 +1,10 @@
 package timeline
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/edtf"
+)
 
 // A Source is one text of a corpus with what is known about it. The text
 // itself is never part of it: whoever needs it asks for it by ID.
@@ -14,7 +18,7 @@ type Source struct {
 	IssuerBasis    Basis
 	Authors        []string // as printed and in that order; none where none is
 	AuthorBasis    Basis
-	Date           Date
+	Date           edtf.Date
 	DateBasis      Basis
 	Kind           string // "news", "press-release", "report", …
 	Note           string // the editor's words on peculiarities of the text

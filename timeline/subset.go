@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"sort"
+
+	"dateline/timeline/edtf"
 )
 
 // A Subset is the part of a [Timeline] a [Filter] leaves, in the timeline's
@@ -88,34 +90,21 @@ func (s Subset) Place(i int) (int, bool) {
 // has a time of day, at that very time, or between its times. Where none does, it is the place such an event would have. What has no end
 // reaches to the last event; what has no beginning counts for its last day alone, and a d without either is before all
 // events. An event of which only a last day is known begins on no day that is known.
-func (s Subset) Beginning(d Date) (place, count int) {
-	first, last, ok := d.reach()
+func (s Subset) Beginning(d edtf.Date) (place, count int) {
+	first, last, ok := d.Reach()
 	if !ok {
 		return 0, 0
 	}
 	from := s.search(func(e Event) bool { day, known := e.listed(); return known && day.Compare(first) >= 0 })
 	to := s.search(func(e Event) bool { day, known := e.listed(); return known && day.Compare(last) > 0 })
 	place = from
-	hours := d.hours()
-	if hours.begin != "" {
+	if d.IsTimed() {
 		for place < to && s.Event(place).Date.Compare(d) < 0 {
 			place++
 		}
 	}
-	begins := func(e Date) bool {
-		day, known := e.Earliest()
-		switch at := e.hours().begin; {
-		case !known || day.Compare(first) < 0 || day.Compare(last) > 0:
-			return false
-		case day == first && hours.begin != "" && (at == "" || at.compare(hours.begin) < 0):
-			return false
-		case day == last && hours.end != "" && (at == "" || at.compare(hours.end) > 0):
-			return false
-		}
-		return true
-	}
 	for k := to - 1; k >= from; k-- {
-		if begins(s.Event(k).Date) {
+		if s.Event(k).Date.BeginsWithin(d) {
 			place, count = k, count+1
 		}
 	}
@@ -127,24 +116,11 @@ func (s Subset) search(so func(Event) bool) int {
 	return sort.Search(s.Len(), func(k int) bool { return so(s.Event(k)) })
 }
 
-// reach returns the days between which an event is looked for that begins within d, false where d has no bound.
-func (d Date) reach() (first, last Day, ok bool) {
-	first, begins := d.Earliest()
-	last, ends := d.Latest()
-	if !begins {
-		first = last
-	}
-	if !ends {
-		last = Day{Year: MaxYear, Month: 12, Day: 31}
-	}
-	return first, last, begins || ends
-}
-
 // Nearest returns the place of the first event that begins within d, as [Subset.Beginning] has it, and else of the one
 // that begins nearest to the beginning of d, the first of those that share its bounds. It is -1 in an empty subset or
 // where d has no bound to go by. exact reports whether the event begins within d.
-func (s Subset) Nearest(d Date) (place int, exact bool) {
-	first, _, ok := d.reach()
+func (s Subset) Nearest(d edtf.Date) (place int, exact bool) {
+	first, _, ok := d.Reach()
 	if s.Len() == 0 || !ok {
 		return -1, false
 	}
@@ -154,7 +130,7 @@ func (s Subset) Nearest(d Date) (place int, exact bool) {
 		return k, true
 	case k == 0:
 		return 0, false
-	case k < s.Len() && s.distance(k, first, d.hours().begin) < s.distance(k-1, first, d.hours().begin):
+	case k < s.Len() && s.distance(k, first, d.SecondOfDay()) < s.distance(k-1, first, d.SecondOfDay()):
 		return k, false
 	}
 	return s.firstLike(k - 1), false
@@ -163,15 +139,14 @@ func (s Subset) Nearest(d Date) (place int, exact bool) {
 // distance is how far the event at place k begins from a time of some day, in seconds. A day without a time counts
 // from its beginning, an event of which only a last day is known is there, and any other whose beginning is not known is
 // furthest.
-func (s Subset) distance(k int, day Day, at clock) int64 {
+func (s Subset) distance(k int, day edtf.Day, at int) int64 {
 	e := s.Event(k)
 	begin, known := e.listed()
 	if !known {
 		return math.MaxInt64
 	}
 	const secondsInDay = 24 * 60 * 60
-	n := (begin.number() - day.number()) * secondsInDay
-	n += int64(e.Date.hours().begin.second() - at.second())
+	n := int64(day.DaysUntil(begin))*secondsInDay + int64(e.Date.SecondOfDay()-at)
 	return max(n, -n)
 }
 

@@ -39,7 +39,7 @@ func ParseField(word string) (Field, error) { return fields.parse(word) }
 // holds, or where none does if Not is set. What a value may be depends on the
 // field:
 //
-//   - a range of years as [ParseYearRange] reads it, or ".." for any year; it
+//   - a range of years as [edtf.ParseYearRange] reads it, or ".." for any year; it
 //     holds for an event that may fall in the range
 //   - a weight; it holds for that weight and heavier ones
 //   - the name of a tag

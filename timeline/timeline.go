@@ -45,7 +45,7 @@ type Timeline struct {
 }
 
 // New builds a timeline of p, whose slices it takes over. Events and sources
-// are sorted by date as [Date.Compare] has it, what is only reported by its last
+// are sorted by date as [edtf.Date.Compare] has it, what is only reported by its last
 // day, then in p's order; an event that follows another stands behind that, and
 // no further than it must. An ID that is used twice, and a circle of events that
 // follow each other, are errors; what the parts refer to is not checked here,

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"math"
 	"slices"
+
+	"dateline/timeline/edtf"
 )
 
 // A YearCount is a year and how many events may fall in it: what a filter by
@@ -21,8 +23,8 @@ const longRun = 1000
 //
 // Its cost grows with the number of events: ask once and keep the answer.
 func (s Subset) Years() []YearCount {
-	var spans []YearRange
-	extent := YearRange{From: math.MaxInt, To: math.MinInt}
+	var spans []edtf.YearRange
+	extent := edtf.YearRange{From: math.MaxInt, To: math.MinInt}
 	for k := range s.Len() {
 		for _, r := range s.Event(k).Date.YearSpans() {
 			spans = append(spans, r)
@@ -64,19 +66,4 @@ func sweep(change map[int]int) []YearCount {
 		}
 	}
 	return years
-}
-
-// YearName returns a year, astronomical as everywhere, as a reader counts it:
-// "2003", "AD 43", "44 BC".
-func YearName(year int) string { return yearName(year) }
-
-// YearDate returns the date that is a whole year, which must lie within
-// ±[MaxYear].
-func YearDate(year int) Date {
-	text := string(appendYear(nil, year))
-	d, err := ParseDate(text)
-	if err != nil {
-		panic(err) // appendYear writes EDTF
-	}
-	return d
 }

@@ -10,6 +10,7 @@ import (
 	"dateline/data"
 	"dateline/seeds"
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -69,8 +70,8 @@ func sample() timeline.Source {
 	}
 }
 
-func date(edtf string) timeline.Date {
-	d, err := timeline.ParseDate(edtf)
+func date(text string) edtf.Date {
+	d, err := edtf.Parse(text)
 	if err != nil {
 		panic(err)
 	}
@@ -115,7 +116,7 @@ func TestPlainReference(t *testing.T) {
 			"Tash Shifrin, “Better together”, 6 February 2003.",
 		},
 		{
-			"no date is said to be missing", func(s *timeline.Source) { s.Date = timeline.Date{} },
+			"no date is said to be missing", func(s *timeline.Source) { s.Date = edtf.Date{} },
 			"Tash Shifrin, “Better together”, Health Service Journal, [no date].",
 		},
 		{

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // issued is a date as the styles for machines take it: a day, month or year, or
@@ -26,7 +26,7 @@ type parts []int
 
 var seasonPattern = regexp.MustCompile(`\d{4}-2([1-4])\b`)
 
-func issue(d timeline.Date) issued {
+func issue(d edtf.Date) issued {
 	out := issued{edtf: d.String(), words: d.Words()}
 	if d.IsZero() {
 		return out
@@ -68,7 +68,7 @@ func shared(a, b parts) parts {
 
 // reduce gives a range of days as months or years where it is made of whole
 // ones.
-func reduce(from, to timeline.Day) (first, last parts) {
+func reduce(from, to edtf.Day) (first, last parts) {
 	first = parts{from.Year, from.Month, from.Day}
 	last = parts{to.Year, to.Month, to.Day}
 	switch {

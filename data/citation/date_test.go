@@ -8,7 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 func TestDates(t *testing.T) {
@@ -56,7 +56,7 @@ func TestDates(t *testing.T) {
 		{"a year of fewer digits has four", "0793", `{"date-parts":[[793]]}`, "0793 0793///", "{793} ", "0793"},
 		{"no date", "", "null", " ", " ", ""},
 	} {
-		var d timeline.Date
+		var d edtf.Date
 		if tt.edtf != "" {
 			d = date(tt.edtf)
 		}
@@ -115,7 +115,7 @@ func TestInexactDateIsKeptBeside(t *testing.T) {
 // an interval of it, and the one date each has holds all of them.
 func TestDatesClaimNoMore(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		from := timeline.Day{Year: 1999, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 800).Draw(t, "from"))
+		from := edtf.Day{Year: 1999, Month: 1, Day: 1}.AddDays(rapid.IntRange(0, 800).Draw(t, "from"))
 		to := from.AddDays(rapid.OneOf(rapid.IntRange(0, 70), rapid.Just(364)).Draw(t, "days"))
 		d := date("[" + from.String() + ".." + to.String() + "]")
 		issued := issue(d)

@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"dateline/data"
-	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/tui"
 )
@@ -120,12 +120,12 @@ func (v *offsetValue) Type() string { return "byte" }
 
 // dateValue is a pflag.Value that is a date as a reader types it.
 type dateValue struct {
-	date  timeline.Date
+	date  edtf.Date
 	given string
 }
 
 func (v *dateValue) Set(s string) error {
-	date, err := timeline.ParseReaderDate(s)
+	date, err := edtf.ParseTyped(s)
 	if err != nil {
 		return err
 	}

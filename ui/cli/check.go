@@ -9,6 +9,7 @@ import (
 
 	"dateline/data"
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 )
 
@@ -155,5 +156,5 @@ func yearSpan(t *timeline.Timeline) string {
 	if len(years) == 0 {
 		return "none"
 	}
-	return timeline.YearRange{From: years[0].Year, To: years[len(years)-1].Year}.Words()
+	return edtf.YearRange{From: years[0].Year, To: years[len(years)-1].Year}.Words()
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // folderValue is a pflag.Value that is the name of a folder. The empty name,
@@ -30,7 +31,7 @@ func (v *folderValue) Type() string { return "folder" }
 type yearsValue struct{ filter *timeline.Filter }
 
 func (v *yearsValue) Set(s string) error {
-	years, err := timeline.ParseYearRange(s)
+	years, err := edtf.ParseYearRange(s)
 	if err != nil {
 		return err
 	}

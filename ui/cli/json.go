@@ -9,6 +9,7 @@ import (
 	"unicode/utf16"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // The types below are what list --format json promises. A field may be added
@@ -167,7 +168,7 @@ func matchWord(m timeline.Match) string {
 	}[m]
 }
 
-func jsonDay(d timeline.Day, known bool) *string {
+func jsonDay(d edtf.Day, known bool) *string {
 	if !known {
 		return nil
 	}

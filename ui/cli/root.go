@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/timeline/spell"
 	"dateline/ui/text"
 	"dateline/ui/theme"
@@ -163,7 +163,7 @@ func none(c *cobra.Command, args []string) error {
 	flag := ""
 	if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
 		flag = "corpus"
-	} else if _, err := timeline.ParseYearRange(args[0]); err == nil {
+	} else if _, err := edtf.ParseYearRange(args[0]); err == nil {
 		flag = "years"
 	}
 	if c.Flag(flag) == nil {

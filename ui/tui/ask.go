@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/tui/keys"
 )
@@ -127,7 +128,7 @@ func (m *model) takeBack(question promptState) {
 
 // destination is where ":" leads.
 type destination struct {
-	date    timeline.Date
+	date    edtf.Date
 	percent int // where date is zero
 }
 
@@ -141,7 +142,7 @@ func parseDestination(typed string) (destination, error) {
 			return destination{}, errors.New("a place in per cent is from 0 % to 100 %")
 		}
 	}
-	date, err := timeline.ParseReaderDate(typed)
+	date, err := edtf.ParseTyped(typed)
 	return destination{date: date}, err
 }
 
@@ -184,7 +185,7 @@ func (m *model) goTo(typed string) {
 	m.goToDate(to.date)
 }
 
-func (m *model) goToDate(d timeline.Date) {
+func (m *model) goToDate(d edtf.Date) {
 	shown := m.events.Subset()
 	place, within := shown.Nearest(d)
 	if place < 0 {
@@ -203,7 +204,7 @@ func (m *model) goToDate(d timeline.Date) {
 
 // when is a date as it stands after a verb: "on" a day, "in" what is longer, and where the date is one time of
 // several, as a reader does not ask for it, "in" or "between" all of them.
-func when(d timeline.Date) string {
+func when(d edtf.Date) string {
 	words := d.Words()
 	for _, one := range [...]string{"some year ", "some month ", "some day ", "some time "} {
 		if all, ok := strings.CutPrefix(words, one); ok {
@@ -221,7 +222,7 @@ func when(d timeline.Date) string {
 }
 
 // landed says how many events begin within a date, on the first of which the cursor is.
-func (m *model) landed(d timeline.Date) string {
+func (m *model) landed(d edtf.Date) string {
 	_, count := m.events.Subset().Beginning(d)
 	if count <= 1 {
 		return fmt.Sprintf("One event begins %s.", when(d))
@@ -235,7 +236,7 @@ func oneLine(err error) string { return strings.Join(strings.Fields(err.Error())
 // destinationFault says what is wrong with a date, and first what is nearest to
 // it. It leaves out what was typed, behind which there may be no room.
 func destinationFault(err error) string {
-	var e *timeline.DateError
+	var e *edtf.Error
 	switch {
 	case !errors.As(err, &e):
 		return oneLine(err)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // manyEvents is a history of n events over two thousand years.
@@ -18,7 +19,7 @@ func manyEvents(t judge, n int) history {
 	sample.Excerpts = []timeline.Excerpt{{Source: "gazette", Text: sample.Excerpts[0].Text}} // in no article
 	h.parts.Events = make([]timeline.Event, n)
 	h.parts.Disagreements = nil
-	year, day := -1, timeline.Date{}
+	year, day := -1, edtf.Date{}
 	for i := range n {
 		if y := i * years / n; y != year {
 			year, day = y, date(t, fmt.Sprintf("%04d", y+1))

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // A history is what a visitor is shown: a timeline still in parts, and the
@@ -41,9 +42,9 @@ func (h history) timeline(t judge) *timeline.Timeline {
 	return built
 }
 
-func date(t judge, edtf string) timeline.Date {
+func date(t judge, text string) edtf.Date {
 	t.Helper()
-	d, err := timeline.ParseDate(edtf)
+	d, err := edtf.Parse(text)
 	if err != nil {
 		t.Fatalf("%v", err)
 	}

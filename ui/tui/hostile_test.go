@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/hostile"
 	"dateline/ui/text"
 )
@@ -109,7 +109,7 @@ func collectTexts(v reflect.Value, field string, found func(field, value string)
 			collectTexts(v.Index(i), field, found)
 		}
 	case reflect.Struct:
-		if v.Type() == reflect.TypeFor[timeline.Date]() {
+		if v.Type() == reflect.TypeFor[edtf.Date]() {
 			return
 		}
 		for i := range v.NumField() {

@@ -3,7 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
-	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/tui/keys"
 )
 
@@ -51,7 +51,7 @@ func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
 	case l.strip.contains(msg.X, msg.Y):
 		if year, ok := m.strip().YearAt(msg.X, l.strip.width); ok {
 			m.toTimeline()
-			m.goToDate(timeline.YearDate(year))
+			m.goToDate(edtf.YearDate(year))
 		}
 	case l.article.contains(msg.X, msg.Y):
 		m.focusOn(onArticle)

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/tui/keys"
 )
 
@@ -197,7 +198,7 @@ func (m *model) inYears(a keys.Action, key string) {
 }
 
 // setYears filters by years and goes back to the timeline.
-func (m *model) setYears(years timeline.YearRange) {
+func (m *model) setYears(years edtf.YearRange) {
 	m.toTimeline()
 	f := m.filter
 	f.Years = &years

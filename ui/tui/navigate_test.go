@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 )
 
 // Climbing back leads through the places that were gone through: a panel
@@ -151,7 +152,7 @@ func (k *memoryOfStars) SetStar(id string, on bool) error {
 // A click on the strip reaches years that a reader would not type so.
 func TestYearsOfTheStrip(t *testing.T) {
 	for _, year := range []int{-43, 43, 2003, 12_345} {
-		if y, ok := timeline.YearDate(year).Year(); !ok || y != year {
+		if y, ok := edtf.YearDate(year).Year(); !ok || y != year {
 			t.Errorf("the date of the year %d is of the year %d", year, y)
 		}
 	}

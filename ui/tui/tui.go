@@ -17,6 +17,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/anchor"
@@ -53,7 +54,7 @@ type Start struct {
 	Event  string // ID
 	Source string // ID
 	At     int    // byte of the source's text
-	Date   timeline.Date
+	Date   edtf.Date
 }
 
 // IsZero reports whether s says nothing.

@@ -13,7 +13,7 @@ import (
 	"github.com/atotto/clipboard"
 	"github.com/charmbracelet/x/ansi"
 
-	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 )
 
@@ -72,7 +72,7 @@ func visit(t judge, h history, width, height int, options ...func(*Options)) *vi
 func asciiMarks(o *Options) { o.Charset = text.ASCII }
 
 func inYears(from, to int) func(*Options) {
-	return func(o *Options) { o.Filter.Years = &timeline.YearRange{From: from, To: to} }
+	return func(o *Options) { o.Filter.Years = &edtf.YearRange{From: from, To: to} }
 }
 
 // clipboardMsg is the type of the message that hands text to the clipboard.

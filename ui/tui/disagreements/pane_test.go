@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -17,7 +18,7 @@ import (
 // history is a corpus with disagreements of two, four and one sides.
 func history(t testing.TB, more ...timeline.Disagreement) *timeline.Timeline {
 	t.Helper()
-	opened, err := timeline.ParseDate("1932-03-19")
+	opened, err := edtf.Parse("1932-03-19")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/list"
@@ -70,7 +71,7 @@ func (p *Pane) item(i int) list.Item {
 		return p.articleItem(h)
 	}
 	e := p.timeline.Event(h.Event)
-	rows := p.rows(theme.Plain, e.Date.Short(timeline.NoYear)+"  "+e.Title, 1)
+	rows := p.rows(theme.Plain, e.Date.Short(edtf.NoYear)+"  "+e.Title, 1)
 	for _, place := range h.Places[:min(2, len(h.Places))] {
 		where, words := p.place(e, place)
 		if words != "" {

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -54,9 +55,9 @@ func history(t testing.TB, all []timeline.Source, events ...[]timeline.Excerpt) 
 	return built
 }
 
-func parse(t testing.TB, edtf string) timeline.Date {
+func parse(t testing.TB, text string) edtf.Date {
 	t.Helper()
-	d, err := timeline.ParseDate(edtf)
+	d, err := edtf.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}

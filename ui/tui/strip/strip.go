@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -20,7 +21,7 @@ type Density struct {
 	Shown []timeline.YearCount // of those the filter leaves, ascending
 	Here  int                  // the year of the cursor
 	Lit   bool                 // whether Here is known
-	Range *timeline.YearRange  // the filter's, or nil
+	Range *edtf.YearRange      // the filter's, or nil
 }
 
 // Fixed is how many lines the strip takes besides its columns: the years and
@@ -95,17 +96,17 @@ func (d Density) labels(s scale, f frame.Frame) theme.Row {
 	row := theme.Row{{Role: theme.Plain, Text: " "}}
 	used := 0
 	put := func(at int, year int, role theme.Role) {
-		label := timeline.YearName(year)
+		label := edtf.YearName(year)
 		row = append(row,
 			theme.Piece{Role: theme.Plain, Text: strings.Repeat(" ", at-used)},
 			theme.Piece{Role: role, Text: label})
 		used = at + text.Width(label)
 	}
 	if d.Lit && d.Here >= s.first && d.Here <= s.last {
-		here = min(s.cell(d.Here), max(0, f.Width-2-len(timeline.YearName(d.Here))))
+		here = min(s.cell(d.Here), max(0, f.Width-2-len(edtf.YearName(d.Here))))
 	}
 	for _, year := range d.named(s) {
-		at, end := s.cell(year), s.cell(year)+len(timeline.YearName(year))
+		at, end := s.cell(year), s.cell(year)+len(edtf.YearName(year))
 		if here >= 0 && used <= here && end+1 > here {
 			put(here, d.Here, theme.Active)
 			here = -1

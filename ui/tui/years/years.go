@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/flow"
@@ -28,13 +29,13 @@ type Pane struct {
 	cursor int                  // index into listed
 	top    int
 	hold   flow.Hold[standing]
-	anchor *int                // the year a range began at, or nil
-	in     *timeline.YearRange // the years in force, or nil
+	anchor *int            // the year a range began at, or nil
+	in     *edtf.YearRange // the years in force, or nil
 }
 
 // Open shows the years with their counts, the cursor on the one nearest to
 // here or, where years are in force, on the first of them; those are marked.
-func (p *Pane) Open(years []timeline.YearCount, here int, in *timeline.YearRange) {
+func (p *Pane) Open(years []timeline.YearCount, here int, in *edtf.YearRange) {
 	*p = Pane{frame: p.frame, all: years, most: 1, listed: years, in: in}
 	for _, y := range years {
 		p.most = max(p.most, y.Count)
@@ -63,7 +64,7 @@ func (p *Pane) beginningWith(digits string) []timeline.YearCount {
 	}
 	var some []timeline.YearCount
 	for _, y := range p.all {
-		if strings.HasPrefix(timeline.YearName(y.Year), digits) {
+		if strings.HasPrefix(edtf.YearName(y.Year), digits) {
 			some = append(some, y)
 		}
 	}
@@ -110,11 +111,11 @@ func (p *Pane) ToggleRange() {
 
 // Chosen returns the year under the cursor, or the range from where it was
 // begun to there. ok is false where there is nothing to choose from.
-func (p *Pane) Chosen() (r timeline.YearRange, ok bool) {
+func (p *Pane) Chosen() (r edtf.YearRange, ok bool) {
 	if len(p.listed) == 0 {
 		return r, false
 	}
-	r = timeline.YearRange{From: p.year(), To: p.year()}
+	r = edtf.YearRange{From: p.year(), To: p.year()}
 	if p.anchor != nil {
 		r.From, r.To = min(r.From, *p.anchor), max(r.To, *p.anchor)
 	}
@@ -241,7 +242,7 @@ func (p *Pane) row(y timeline.YearCount, here bool) theme.Row {
 	}
 	row := theme.Row{
 		sign,
-		{Role: theme.Date, Text: fmt.Sprintf(" %5s ", timeline.YearName(y.Year))},
+		{Role: theme.Date, Text: fmt.Sprintf(" %5s ", edtf.YearName(y.Year))},
 		{Role: theme.Plain, Text: fmt.Sprintf("%4d ", y.Count)},
 	}
 	room := max(0, f.Width-row.Width()-1)

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/edtf"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -15,7 +16,7 @@ import (
 )
 
 // opened is a panel on the years 1985 to 2014, the cursor near a year.
-func opened(here int, in *timeline.YearRange) *years.Pane {
+func opened(here int, in *edtf.YearRange) *years.Pane {
 	var all []timeline.YearCount
 	for y := 1985; y < 2015; y++ {
 		all = append(all, timeline.YearCount{Year: y, Count: y % 10})
@@ -35,14 +36,14 @@ func TestChosen(t *testing.T) {
 	for _, c := range []struct {
 		why  string
 		here int
-		in   *timeline.YearRange
+		in   *edtf.YearRange
 		do   func(p *years.Pane)
 		want string
 	}{
 		{"the year of the cursor", 2003, nil, func(*years.Pane) {}, "2003"},
 		{"the nearest where that has none", 1900, nil, func(*years.Pane) {}, "1985"},
-		{"the first year in force", 2003, &timeline.YearRange{From: 1990, To: 1995}, func(*years.Pane) {}, "1990"},
-		{"years in force that begin before all", 2003, &timeline.YearRange{From: 1, To: 1995}, func(*years.Pane) {}, "1985"},
+		{"the first year in force", 2003, &edtf.YearRange{From: 1990, To: 1995}, func(*years.Pane) {}, "1990"},
+		{"years in force that begin before all", 2003, &edtf.YearRange{From: 1, To: 1995}, func(*years.Pane) {}, "1985"},
 		{"digits name a year", 2003, nil, func(p *years.Pane) { typed(p, "1993") }, "1993"},
 		{"the nearest of those they leave", 2003, nil, func(p *years.Pane) { typed(p, "19") }, "1999"},
 		{"digits that no year has are refused", 2003, nil, func(p *years.Pane) { typed(p, "3199") }, "1999"},
@@ -56,7 +57,7 @@ func TestChosen(t *testing.T) {
 	} {
 		p := opened(c.here, c.in)
 		c.do(p)
-		want, err := timeline.ParseYearRange(c.want)
+		want, err := edtf.ParseYearRange(c.want)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -99,7 +100,7 @@ var rowBar = theme.New(theme.Mono, text.UTF8).Glyphs.RowBar
 
 func TestNoYears(t *testing.T) {
 	p := opened(2003, nil)
-	p.Open(nil, 2003, &timeline.YearRange{From: 1990, To: 1995})
+	p.Open(nil, 2003, &edtf.YearRange{From: 1990, To: 1995})
 	p.Move(keys.Down)
 	p.ToggleRange()
 	p.Scroll(1)

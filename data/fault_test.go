@@ -7,8 +7,8 @@ import (
 	"testing"
 
 	"dateline/data/yaml"
-	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/spell"
 )
 
 func ExampleFault_Error() {
@@ -59,7 +59,7 @@ func TestFaultCutsTheValueNotTheReason(t *testing.T) {
 		},
 		{
 			"a word", `unknown status "` + strings.Repeat("é", 100) + `…"`,
-			func(d *document) { d.reject(word{text: long}, &timeline.WordError{Place: "status", Word: long}) },
+			func(d *document) { d.reject(word{text: long}, &spell.WordError{Place: "status", Word: long}) },
 		},
 		{
 			"what is quoted longer than it is", `the id "` + strings.Repeat(`\x00`, 25) + `…" is odd`,

@@ -9,6 +9,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/spell"
 )
 
 // How long a text of one line may be, in characters.
@@ -171,5 +172,5 @@ func parseActorKind(word string) (string, error) {
 	if word == "person" || word == "organisation" {
 		return word, nil
 	}
-	return "", &timeline.WordError{Place: "kind of actor", Word: word, Known: []string{"person", "organisation"}}
+	return "", &spell.WordError{Place: "kind of actor", Word: word, Known: []string{"person", "organisation"}}
 }

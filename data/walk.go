@@ -10,7 +10,6 @@ import (
 	"unicode/utf8"
 
 	"dateline/data/yaml"
-	"dateline/timeline"
 	"dateline/timeline/edtf"
 	"dateline/timeline/spell"
 )
@@ -244,7 +243,7 @@ func parsedWord[T any](t *table, w word, parse func(string) (T, error)) T {
 
 // reject reports why w could not be read.
 func (d *document) reject(w word, err error) {
-	var unknown *timeline.WordError
+	var unknown *spell.WordError
 	var date *edtf.Error
 	switch {
 	case errors.As(err, &unknown):

@@ -1,6 +1,9 @@
 package timeline
 
-import "dateline/timeline/edtf"
+import (
+	"dateline/timeline/edtf"
+	"dateline/timeline/spell"
+)
 
 // An Event is something dated on the timeline, with the passages that prove it.
 type Event struct {
@@ -67,14 +70,14 @@ const (
 	Inferred                  // concluded from evidence in the text
 )
 
-var basisKinds = names[BasisKind]{"basis kind", []string{"stated", "derived", "inferred"}}
+var basisKinds = spell.Names[BasisKind]{Place: "basis kind", Words: []string{"stated", "derived", "inferred"}}
 
 // String returns the word used in a corpus.
-func (k BasisKind) String() string { return basisKinds.word(k) }
+func (k BasisKind) String() string { return basisKinds.Word(k) }
 
 // ParseBasisKind is the inverse of [BasisKind.String]. The error of an unknown
-// word is a [*WordError].
-func ParseBasisKind(word string) (BasisKind, error) { return basisKinds.parse(word) }
+// word is a [*spell.WordError].
+func ParseBasisKind(word string) (BasisKind, error) { return basisKinds.Parse(word) }
 
 // Status tells whether an event is known to have happened.
 type Status uint8
@@ -85,14 +88,14 @@ const (
 	Announced               // due, not known to have happened
 )
 
-var statuses = names[Status]{"status", []string{"happened", "reported", "announced"}}
+var statuses = spell.Names[Status]{Place: "status", Words: []string{"happened", "reported", "announced"}}
 
 // String returns the word used in a corpus.
-func (s Status) String() string { return statuses.word(s) }
+func (s Status) String() string { return statuses.Word(s) }
 
 // ParseStatus is the inverse of [Status.String]. The error of an unknown word
-// is a [*WordError].
-func ParseStatus(word string) (Status, error) { return statuses.parse(word) }
+// is a [*spell.WordError].
+func ParseStatus(word string) (Status, error) { return statuses.Parse(word) }
 
 // Weight says how much an event matters to the whole: what a zoomed-out view
 // keeps. A lower Weight is heavier.
@@ -107,11 +110,11 @@ const (
 // Lightest is the weight that no filter by weight leaves out.
 const Lightest = Statement
 
-var weights = names[Weight]{"weight", []string{"milestone", "event", "statement"}}
+var weights = spell.Names[Weight]{Place: "weight", Words: []string{"milestone", "event", "statement"}}
 
 // String returns the word used in a corpus.
-func (w Weight) String() string { return weights.word(w) }
+func (w Weight) String() string { return weights.Word(w) }
 
 // ParseWeight is the inverse of [Weight.String]. The error of an unknown word
-// is a [*WordError].
-func ParseWeight(word string) (Weight, error) { return weights.parse(word) }
+// is a [*spell.WordError].
+func ParseWeight(word string) (Weight, error) { return weights.Parse(word) }

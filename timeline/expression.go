@@ -108,9 +108,9 @@ func (t *Timeline) words(field Field) []string {
 		}
 		return tags
 	case FieldWeight:
-		return weights.words
+		return weights.Words
 	case FieldStatus:
-		return statuses.words
+		return statuses.Words
 	case FieldIs:
 		return []string{IsStarred, IsDisputed}
 	}

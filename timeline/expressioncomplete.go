@@ -41,7 +41,7 @@ func Completions(expression string, cursor int, t *Timeline) (from int, words []
 	}
 	field, err := ParseField(strings.ToLower(tok.name))
 	if err != nil {
-		if near := spell.Nearest(tok.name, fields.words); near != "" {
+		if near := spell.Nearest(tok.name, fields.Words); near != "" {
 			words = []string{near + ":" + typed[tok.named.End:]}
 		}
 		return tok.named.Start, words
@@ -59,7 +59,7 @@ func Completions(expression string, cursor int, t *Timeline) (from int, words []
 // something is typed of it, values with their fields.
 func (t *Timeline) beginnings(typed string) []string {
 	var words []string
-	for _, name := range fields.words {
+	for _, name := range fields.Words {
 		if strings.HasPrefix(name, strings.ToLower(typed)) {
 			words = append(words, name+":")
 		}
@@ -69,7 +69,7 @@ func (t *Timeline) beginnings(typed string) []string {
 	}
 	typed = foldValue(typed)
 	var ranked [contains][]string
-	for f := range Field(len(fields.words)) {
+	for f := range Field(len(fields.Words)) {
 		for _, c := range t.candidates(f) {
 			if rank := c.rank(typed); rank < contains {
 				ranked[rank] = append(ranked[rank], f.String()+":"+writeValue(c.word))

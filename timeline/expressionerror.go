@@ -46,8 +46,8 @@ func (e *ExpressionError) Mended() string {
 func unknownField(tok token) *ExpressionError {
 	e := &ExpressionError{Span: tok.named}
 	e.Reason = fmt.Sprintf("there is no field %s: fields are %s, and text with a colon is quoted",
-		spell.Quoted(tok.name), list(fields.words))
-	if near := spell.Nearest(tok.name, fields.words); near != "" {
+		spell.Quoted(tok.name), list(fields.Words))
+	if near := spell.Nearest(tok.name, fields.Words); near != "" {
 		e.Hint = near + ":"
 	}
 	return e

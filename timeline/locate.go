@@ -1,6 +1,10 @@
 package timeline
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/timeline/spell"
+)
 
 // A Span is a run of bytes in a source's text: Start inclusive, End exclusive.
 type Span struct{ Start, End int }
@@ -28,10 +32,10 @@ const (
 	Exact                  // found once, byte for byte
 )
 
-var matches = names[Match]{"match", []string{"missing", "not looked for", "ambiguous", "white space folded", "exact"}}
+var matches = spell.Names[Match]{Place: "match", Words: []string{"missing", "not looked for", "ambiguous", "white space folded", "exact"}}
 
 // String returns the words the screen and the command line use.
-func (m Match) String() string { return matches.word(m) }
+func (m Match) String() string { return matches.Word(m) }
 
 // Found reports whether the quote was located at one place.
 func (m Match) Found() bool { return m >= Folded }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/spell"
 )
 
 // A Source is one text of a corpus with what is known about it. The text
@@ -69,16 +70,16 @@ const (
 	AspectSpelling
 )
 
-var aspects = names[Aspect]{"aspect", []string{
+var aspects = spell.Names[Aspect]{Place: "aspect", Words: []string{
 	"fact", "date", "number", "wording", "tone", "attribution", "spelling",
 }}
 
 // String returns the word used in a corpus.
-func (a Aspect) String() string { return aspects.word(a) }
+func (a Aspect) String() string { return aspects.Word(a) }
 
 // ParseAspect is the inverse of [Aspect.String]. The error of an unknown word
-// is a [*WordError].
-func ParseAspect(word string) (Aspect, error) { return aspects.parse(word) }
+// is a [*spell.WordError].
+func ParseAspect(word string) (Aspect, error) { return aspects.Parse(word) }
 
 // Attribution is a source's publisher and date as a reader is told them, such
 // as "Health Service Journal (inferred), 6 February 2003". What the publisher only

@@ -3,6 +3,8 @@ package timeline
 import (
 	"slices"
 	"strings"
+
+	"dateline/timeline/spell"
 )
 
 // A Field is what a condition of a [Filter] looks at.
@@ -26,14 +28,14 @@ const (
 	IsDisputed = "disputed" // a disagreement touches it
 )
 
-var fields = names[Field]{"field", []string{"year", "weight", "tag", "actor", "speaker", "source", "status", "is", "text"}}
+var fields = spell.Names[Field]{Place: "field", Words: []string{"year", "weight", "tag", "actor", "speaker", "source", "status", "is", "text"}}
 
 // String returns the word that names f in an expression.
-func (f Field) String() string { return fields.word(f) }
+func (f Field) String() string { return fields.Word(f) }
 
 // ParseField is the inverse of [Field.String]. The error of an unknown word is
-// a [*WordError].
-func ParseField(word string) (Field, error) { return fields.parse(word) }
+// a [*spell.WordError].
+func ParseField(word string) (Field, error) { return fields.Parse(word) }
 
 // A Term is one condition of a [Filter]: it holds where any of its values
 // holds, or where none does if Not is set. What a value may be depends on the

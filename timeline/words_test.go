@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/spell"
 )
 
 // Every word of an enumeration is read as what it is written for.
@@ -46,7 +47,7 @@ func TestWordError(t *testing.T) {
 		{"a control character is escaped", "\x1b[m", `unknown status "\x1b[m": it is one of happened, reported, announced`},
 	} {
 		_, err := timeline.ParseStatus(c.word)
-		var e *timeline.WordError
+		var e *spell.WordError
 		if !errors.As(err, &e) || e.Word != c.word || err.Error() != c.want {
 			t.Errorf("%s: got %v, want %s", c.why, err, c.want)
 		}

@@ -9,6 +9,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/spell"
 )
 
 // folderValue is a pflag.Value that is the name of a folder. The empty name,
@@ -95,7 +96,7 @@ func choiceFlag(c *cobra.Command, name, usage string, words ...string) *choiceVa
 func (v *choiceValue) Set(s string) error {
 	i := slices.Index(v.words, s)
 	if i < 0 {
-		return &timeline.WordError{Place: v.place, Word: s, Known: v.words}
+		return &spell.WordError{Place: v.place, Word: s, Known: v.words}
 	}
 	v.index = i
 	return nil

@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"dateline/timeline"
 	"dateline/timeline/spell"
 )
 
@@ -84,7 +83,7 @@ func completion(c *cobra.Command, args []string) error {
 
 // unknown says that name is not the place it should be, and which is.
 func unknown(place, name string, known []string) error {
-	return &timeline.WordError{Place: place, Word: name, Known: known}
+	return &spell.WordError{Place: place, Word: name, Known: known}
 }
 
 // pick finds the one of several things that given names, in full or by a

@@ -11,7 +11,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
-	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 var update = flag.Bool("update", false, "write what is compared with anew: the want parts of testdata/broken, builtin.bin")
@@ -74,7 +74,7 @@ func testBroken(t *testing.T, name string) {
 func checkUnproved(t *testing.T, c *Corpus) {
 	t.Helper()
 	for x := range excerpts(c.Timeline) {
-		if !x.Match.Found() && (x.Span != timeline.Span{} || x.Text != x.Quote.Exact) {
+		if !x.Match.Found() && (x.Span != span.Span{} || x.Text != x.Quote.Exact) {
 			t.Errorf("the excerpt %q was not found, but has the span %v and the text %q", x.Quote.Exact, x.Span, x.Text)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/span"
 )
 
 // A codec writes or reads values one after the other, in a form that is read
@@ -81,7 +82,7 @@ func (c *codec) date(d *edtf.Date) {
 	*d = read
 }
 
-func (c *codec) span(s *timeline.Span) {
+func (c *codec) span(s *span.Span) {
 	c.number(&s.Start)
 	c.number(&s.End)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // Bounds on what proving one corpus may take, so that one made to keep the program
@@ -110,14 +111,14 @@ func (r *reader) standsAgain(p passage, text *timeline.Text, found timeline.Loca
 // provePhrase locates w, the phrase a date or a fact rests on, in the text of
 // source. Of several places the first counts. It returns the phrase as the
 // source has it.
-func (r *reader) provePhrase(w word, source string) (string, timeline.Span) {
+func (r *reader) provePhrase(w word, source string) (string, span.Span) {
 	text := r.texts[source]
 	if text == nil {
-		return w.text, timeline.Span{} // that was reported
+		return w.text, span.Span{} // that was reported
 	}
 	if r.proving > maxProving {
 		r.doubt(w.at, "", "this phrase was not looked for: those before it took too long to find in their texts")
-		return w.text, timeline.Span{}
+		return w.text, span.Span{}
 	}
 	before := text.Steps()
 	first, ok := text.First(w.text)
@@ -125,7 +126,7 @@ func (r *reader) provePhrase(w word, source string) (string, timeline.Span) {
 	if !ok {
 		const missing = "this phrase is not in the text of %q"
 		r.doubt(w.at, r.hint(missing, func() string { return r.nearest(w.text, source) }), missing, source)
-		return w.text, timeline.Span{}
+		return w.text, span.Span{}
 	}
 	return text.String()[first.Start:first.End], first
 }
@@ -150,7 +151,7 @@ func (r *reader) wrongContext(p passage, text *timeline.Text, source string) {
 
 // distinction proposes the fewest words around at, one of the places where q
 // stands, that tell it from the others.
-func (r *reader) distinction(text *timeline.Text, q timeline.Quote, at timeline.Span) string {
+func (r *reader) distinction(text *timeline.Text, q timeline.Quote, at span.Span) string {
 	const most = 12 // words
 	before, after := strings.Fields(before(text, at.Start)), strings.Fields(after(text, at.End))
 	for n := 1; n <= most && r.afford(); n++ {
@@ -188,7 +189,7 @@ func after(text *timeline.Text, offset int) string {
 }
 
 // lineOf returns the line of text that at begins in, from 1.
-func (r *reader) lineOf(text *timeline.Text, at timeline.Span) int {
+func (r *reader) lineOf(text *timeline.Text, at span.Span) int {
 	r.hinting += at.Start / 8
 	return timeline.LineAt(text.String(), at.Start)
 }

@@ -3,6 +3,7 @@ package data
 import (
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // maxSpellings bounds the other spellings of an actor, since all of them are looked for in every excerpt of the actor's
@@ -39,7 +40,7 @@ func (r *reader) readSpeaker(t *table, x *timeline.Excerpt) {
 	}
 	phrase := ""
 	if named.text != "" {
-		var at timeline.Span
+		var at span.Span
 		if phrase, at = r.provePhrase(named, x.Source); at.Len() == 0 {
 			return // that was reported
 		}

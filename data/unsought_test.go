@@ -6,6 +6,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // Beyond the bound on proving, quotes and phrases are not looked for. That is a
@@ -25,7 +26,7 @@ func TestBeyondTheBoundNothingIsLookedFor(t *testing.T) {
 	}
 	for _, e := range parts.Events {
 		x := e.Excerpts[0]
-		if x.Match != timeline.Unsought || x.Match.Found() || x.Text != x.Quote.Exact || x.Span != (timeline.Span{}) {
+		if x.Match != timeline.Unsought || x.Match.Found() || x.Text != x.Quote.Exact || x.Span != (span.Span{}) {
 			t.Errorf("got %+v", x)
 		}
 	}

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"dateline/timeline/edtf"
+	"dateline/timeline/span"
 	"dateline/timeline/spell"
 )
 
@@ -40,9 +41,9 @@ type Excerpt struct {
 	Source string // ID
 	Quote  Quote  // as the corpus gives it
 	Text   string // as the source has it: the bytes of Span
-	Span   Span
-	Again  Span  // where Quote stands a second time but for white space; zero where it does not
-	Match  Match // how Quote was found
+	Span   span.Span
+	Again  span.Span // where Quote stands a second time but for white space; zero where it does not
+	Match  Match     // how Quote was found
 	// Speaker is the ID of the actor whose words these are; empty where the corpus does not say. Named is the phrase of
 	// the same source that names the actor, as the source has it, where Text does not.
 	Speaker, Named string
@@ -54,11 +55,11 @@ type Excerpt struct {
 // A Basis says where a date comes from.
 type Basis struct {
 	Kind   BasisKind
-	Source string // ID of the source that holds Phrase
-	Phrase string // verbatim, as the source has it
-	Span   Span   // of Phrase in the source, its first occurrence
-	Rule   string // how a derived date follows from Phrase; the editor's words
-	Note   string // what else the reader should know; the editor's words
+	Source string    // ID of the source that holds Phrase
+	Phrase string    // verbatim, as the source has it
+	Span   span.Span // of Phrase in the source, its first occurrence
+	Rule   string    // how a derived date follows from Phrase; the editor's words
+	Note   string    // what else the reader should know; the editor's words
 }
 
 // BasisKind tells what a text says from what an editor concluded of it.

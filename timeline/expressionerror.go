@@ -5,16 +5,17 @@ import (
 	"strings"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/span"
 	"dateline/timeline/spell"
 )
 
 // ExpressionError says where and why an expression is none that [ParseFilter]
 // reads.
 type ExpressionError struct {
-	Expression string // as given
-	Span       Span   // of Expression: what is wrong, at least one byte
-	Reason     string // what is wrong there: a clause without a full stop
-	Hint       string // the nearest right text to stand in the place of Span; empty where none is near
+	Expression string    // as given
+	Span       span.Span // of Expression: what is wrong, at least one byte
+	Reason     string    // what is wrong there: a clause without a full stop
+	Hint       string    // the nearest right text to stand in the place of Span; empty where none is near
 }
 
 // Error returns one sentence without a full stop, such as

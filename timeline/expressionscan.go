@@ -4,22 +4,24 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/timeline/span"
 )
 
 // token is a condition as it stands in an expression, right or wrong.
 type token struct {
-	span   Span // all of it
+	span   span.Span // all of it
 	not    bool
-	name   string // of the field, as written without its colon; empty for text
-	named  Span   // the field with its colon
+	name   string    // of the field, as written without its colon; empty for text
+	named  span.Span // the field with its colon
 	values []value
-	stray  Span // what follows a closing quotation mark, or begins with one in the middle of a word
+	stray  span.Span // what follows a closing quotation mark, or begins with one in the middle of a word
 }
 
 // value is one of the alternatives of a token.
 type value struct {
-	text string // without quotation marks
-	span Span   // with them
+	text string    // without quotation marks
+	span span.Span // with them
 }
 
 // tokenizer cuts an expression into tokens.
@@ -34,7 +36,7 @@ func scan(expression string) []token {
 	var tokens []token
 	s := tokenizer{s: expression}
 	for {
-		s.at += len(s.rest()) - len(trimLeft(s.rest()))
+		s.at += len(s.rest()) - len(strings.TrimLeftFunc(s.rest(), unicode.IsSpace))
 		if s.rest() == "" {
 			return tokens
 		}
@@ -45,13 +47,13 @@ func scan(expression string) []token {
 func (s *tokenizer) rest() string { return s.s[s.at:] }
 
 func (s *tokenizer) token() token {
-	t := token{span: Span{Start: s.at}}
+	t := token{span: span.Span{Start: s.at}}
 	if s.rest()[0] == '-' {
 		t.not = true
 		s.at++
 	}
 	if n := fieldPrefix(s.rest()); n > 0 {
-		t.name, t.named = s.rest()[:n-1], Span{s.at, s.at + n}
+		t.name, t.named = s.rest()[:n-1], span.Of(s.at, s.at+n)
 		s.at += n
 		t.values = append(t.values, s.value(","))
 		for strings.HasPrefix(s.rest(), ",") {
@@ -61,7 +63,7 @@ func (s *tokenizer) token() token {
 	} else {
 		t.values = []value{s.value("")}
 	}
-	t.stray = Span{s.at, s.at + until(s.rest(), unicode.IsSpace)}
+	t.stray = span.Of(s.at, s.at+until(s.rest(), unicode.IsSpace))
 	s.at = t.stray.End
 	t.span.End = s.at
 	return t
@@ -78,14 +80,14 @@ func (s *tokenizer) value(ends string) value {
 		}
 		_, closing := utf8.DecodeRuneInString(rest[n+len(text):])
 		s.at += n + len(text) + closing
-		return value{text, Span{begin, s.at}}
+		return value{text, span.Of(begin, s.at)}
 	}
 	rest = rest[:until(rest, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(ends, r) })]
 	if end, _ := quotationMark(rest); end >= 0 {
 		rest = rest[:end]
 	}
 	s.at += len(rest)
-	return value{s.s[begin:s.at], Span{begin, s.at}}
+	return value{s.s[begin:s.at], span.Of(begin, s.at)}
 }
 
 // until returns the length of s before the first character that ends it.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline/fold"
+	"dateline/timeline/span"
 )
 
 // FoldedText is a text as searching sees it, with the way back to the bytes it
@@ -66,11 +67,11 @@ func (f FoldedText) String() string { return f.text }
 // to end were made of; both are where a character begins or the text ends.
 // Where only a part of what one character folds to is in it, the whole
 // character is, and marks that fold to nothing are with what they stand after.
-func (f FoldedText) Raw(start, end int) Span {
+func (f FoldedText) Raw(start, end int) span.Span {
 	if start == end {
-		return Span{f.start(start), f.start(start)}
+		return span.Of(f.start(start), f.start(start))
 	}
-	return Span{f.start(start), f.end(end)}
+	return span.Of(f.start(start), f.end(end))
 }
 
 // start returns where the raw text of the folded byte at offset i begins.

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 func TestFold(t *testing.T) {
@@ -114,7 +115,7 @@ func TestFoldIsNaiveFold(t *testing.T) {
 		starts = append(starts, len(text))
 		for i := range naive {
 			for j := i + 1; j <= len(naive); j++ {
-				want := timeline.Span{Start: naive[i].raw.Start, End: naive[j-1].raw.End}
+				want := span.Of(naive[i].raw.Start, naive[j-1].raw.End)
 				if s := f.Raw(starts[i], starts[j]); s != want {
 					t.Fatalf("%q: characters %d to %d of %q were made of %v, naively of %v", raw, i, j, f, s, want)
 				}

@@ -6,13 +6,14 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline/fold"
+	"dateline/timeline/span"
 )
 
 // line is a line of a text as far as it tells whether it was wrapped. The zero
 // line is blank.
 type line struct {
-	at     Span // without the white space around it
-	indent int  // bytes of white space before it
+	at     span.Span // without the white space around it
+	indent int       // bytes of white space before it
 
 	isRead bool // what follows is known
 	width  int  // in cells, as far as measured
@@ -45,7 +46,7 @@ const (
 )
 
 // newLine returns the line of text at a span.
-func newLine(text string, at Span) line {
+func newLine(text string, at span.Span) line {
 	raw := text[at.Start:at.End]
 	trimmed := strings.TrimSpace(raw)
 	if trimmed == "" {
@@ -53,7 +54,7 @@ func newLine(text string, at Span) line {
 	}
 	indent := len(raw) - len(trimLeft(raw))
 	start := at.Start + indent
-	return line{at: Span{start, start + len(trimmed)}, indent: indent}
+	return line{at: span.Of(start, start+len(trimmed)), indent: indent}
 }
 
 func (l *line) blank() bool { return l.at.Len() == 0 }

@@ -3,13 +3,15 @@ package timeline
 import (
 	"iter"
 	"strings"
+
+	"dateline/timeline/span"
 )
 
 // Lines yields the spans of text's lines, without what ends them: CR LF, LF,
 // CR, VT, FF, NEL, LINE SEPARATOR or PARAGRAPH SEPARATOR (UAX #14, the mandatory
 // breaks). A text that ends with one of these has no further line.
-func Lines(text string) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
+func Lines(text string) iter.Seq[span.Span] {
+	return func(yield func(span.Span) bool) {
 		start := 0
 		for i := 0; i < len(text); {
 			if c := text[i]; c > '\r' && c != nel[0] && c != lineSeparator[0] {
@@ -21,14 +23,14 @@ func Lines(text string) iter.Seq[Span] {
 				i++
 				continue
 			}
-			if !yield(Span{start, i}) {
+			if !yield(span.Of(start, i)) {
 				return
 			}
 			i += n
 			start = i
 		}
 		if start < len(text) {
-			yield(Span{start, len(text)})
+			yield(span.Of(start, len(text)))
 		}
 	}
 }

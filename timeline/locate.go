@@ -3,17 +3,9 @@ package timeline
 import (
 	"strings"
 
+	"dateline/timeline/span"
 	"dateline/timeline/spell"
 )
-
-// A Span is a run of bytes in a source's text: Start inclusive, End exclusive.
-type Span struct{ Start, End int }
-
-// Len returns the number of bytes in s.
-func (s Span) Len() int { return s.End - s.Start }
-
-// Overlaps reports whether s and o share a byte.
-func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
 
 // A Quote is a passage as a corpus gives it, after the TextQuoteSelector of
 // the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/):
@@ -48,7 +40,7 @@ func (m Match) Found() bool { return m >= Folded }
 // Again is, for an exact match, the first other place that fits but for white
 // space, and zero where there is none.
 type Location struct {
-	Span, Again Span
+	Span, Again span.Span
 	Match       Match
 	Count       int
 }
@@ -68,9 +60,9 @@ func (t *Text) Locate(q Quote) Location {
 	if isBlank(q.Exact) {
 		return Location{}
 	}
-	exact := t.collect(q, &t.raw, q.Exact, func(s Span) Span { return s })
+	exact := t.collect(q, &t.raw, q.Exact, func(s span.Span) span.Span { return s })
 	if exact.Match == Ambiguous {
-		exact.Again = Span{}
+		exact.Again = span.Span{}
 		return exact
 	}
 	t.fold()
@@ -86,7 +78,7 @@ func (t *Text) Locate(q Quote) Location {
 		}
 		return exact
 	}
-	folded.Count, folded.Again = max(folded.Count, exact.Count), Span{}
+	folded.Count, folded.Again = max(folded.Count, exact.Count), span.Span{}
 	if folded.Match == Exact {
 		folded.Match = Folded
 	}
@@ -96,31 +88,31 @@ func (t *Text) Locate(q Quote) Location {
 // First returns the first place where words stand byte for byte or, where there is
 // none, but for white space. It looks no further than that, and for a few letters,
 // which all of the text may have to be gone through for, only once.
-func (t *Text) First(words string) (at Span, ok bool) {
+func (t *Text) First(words string) (at span.Span, ok bool) {
 	if isBlank(words) {
-		return Span{}, false
+		return span.Span{}, false
 	}
 	if at, ok = t.firsts[words]; ok {
-		return at, at != Span{}
+		return at, at != span.Span{}
 	}
 	at = t.first(words)
 	if len(words) < shortest {
 		if t.firsts == nil {
-			t.firsts = map[string]Span{}
+			t.firsts = map[string]span.Span{}
 		}
 		t.firsts[words] = at
 	}
-	return at, at != Span{}
+	return at, at != span.Span{}
 }
 
 // first is First without what is remembered; it returns the zero Span where there
 // is none.
-func (t *Text) first(words string) Span {
+func (t *Text) first(words string) span.Span {
 	exact := t.raw.places(words)
 	i := exact.next()
 	t.steps += exact.steps
 	if i >= 0 {
-		return Span{i, i + len(words)}
+		return span.Of(i, i+len(words))
 	}
 	t.fold()
 	words = strings.TrimSpace(foldSpace(words))
@@ -128,23 +120,23 @@ func (t *Text) first(words string) Span {
 	i = folded.next()
 	t.steps += folded.steps
 	if i < 0 {
-		return Span{}
+		return span.Span{}
 	}
-	return t.unfold(Span{i, i + len(words)})
+	return t.unfold(span.Of(i, i+len(words)))
 }
 
 // Places returns where words stand in the text, white space folded, in order and
 // the first [Enough] of them.
-func (t *Text) Places(words string) []Span {
+func (t *Text) Places(words string) []span.Span {
 	if isBlank(words) {
 		return nil
 	}
 	t.fold()
 	words = strings.TrimSpace(foldSpace(words))
-	var all []Span
+	var all []span.Span
 	places := t.folded.places(words)
 	for i := places.next(); i >= 0 && len(all) < Enough; i = places.next() {
-		all = append(all, t.unfold(Span{i, i + len(words)}))
+		all = append(all, t.unfold(span.Of(i, i+len(words))))
 	}
 	t.steps += places.steps
 	return all
@@ -153,14 +145,14 @@ func (t *Text) Places(words string) []Span {
 // collect looks for words in text and judges the places where q's context
 // holds; place turns a span of text into one of the raw text. Again is the second
 // of the places that fit.
-func (t *Text) collect(q Quote, text *haystack, words string, place func(Span) Span) Location {
+func (t *Text) collect(q Quote, text *haystack, words string, place func(span.Span) span.Span) Location {
 	var found Location
 	fitting := 0
 	around := t.surroundings(q)
 	places := text.places(words)
 	for i := places.next(); i >= 0; i = places.next() {
 		found.Count = min(found.Count+1, Enough)
-		if at := place(Span{i, i + len(words)}); around.hold(at) {
+		if at := place(span.Of(i, i+len(words))); around.hold(at) {
 			switch fitting++; fitting {
 			case 1:
 				found.Span, found.Match = at, Exact
@@ -204,7 +196,7 @@ func (t *Text) surroundings(q Quote) *surroundings {
 
 // hold reports whether they stand around a span of the raw text, which begins and
 // ends no earlier than that of the last call.
-func (s *surroundings) hold(at Span) bool {
+func (s *surroundings) hold(at span.Span) bool {
 	s.asked++
 	folded := s.text.folded.text
 	if s.never {

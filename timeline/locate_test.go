@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 func ExampleText_Locate() {
@@ -90,17 +91,17 @@ func TestLocateAgain(t *testing.T) {
 }
 
 func TestSpan(t *testing.T) {
-	s := timeline.Span{2, 4}
+	s := span.Of(2, 4)
 	for _, c := range []struct {
 		why  string
-		o    timeline.Span
+		o    span.Span
 		want bool
 	}{
-		{"itself", timeline.Span{2, 4}, true},
-		{"one byte shared", timeline.Span{3, 9}, true},
-		{"around it", timeline.Span{0, 9}, true},
-		{"ends where it begins", timeline.Span{0, 2}, false},
-		{"begins where it ends", timeline.Span{4, 5}, false},
+		{"itself", span.Of(2, 4), true},
+		{"one byte shared", span.Of(3, 9), true},
+		{"around it", span.Of(0, 9), true},
+		{"ends where it begins", span.Of(0, 2), false},
+		{"begins where it ends", span.Of(4, 5), false},
 	} {
 		if s.Overlaps(c.o) != c.want || c.o.Overlaps(s) != c.want {
 			t.Errorf("%s: %v and %v overlap, want %v", c.why, s, c.o, c.want)
@@ -131,7 +132,7 @@ func TestLocateFindsWhatWasCut(t *testing.T) {
 		j := rapid.IntRange(i+1, len(bounds)-1).Draw(t, "to")
 		from, to := bounds[i], bounds[j]
 		quote := other.String()[from[1]:to[1]]
-		want := trimmed(raw.String(), timeline.Span{from[0], to[0]})
+		want := trimmed(raw.String(), span.Of(from[0], to[0]))
 		text := timeline.NewText(raw.String())
 		found := text.Locate(timeline.Quote{Exact: quote})
 		switch occurrences(raw.String(), quote) {
@@ -164,11 +165,11 @@ func occurrences(text, words string) int {
 }
 
 // trimmed returns s without the white space at its ends.
-func trimmed(text string, s timeline.Span) timeline.Span {
+func trimmed(text string, s span.Span) span.Span {
 	part := text[s.Start:s.End]
 	start := s.Start + len(part) - len(strings.TrimLeftFunc(part, unicode.IsSpace))
 	end := s.Start + len(strings.TrimRightFunc(part, unicode.IsSpace))
-	return timeline.Span{start, max(start, end)}
+	return span.Of(start, max(start, end))
 }
 
 // naive is Locate as its documentation has it, without regard to time.
@@ -184,7 +185,7 @@ func naive(text string, q timeline.Quote) timeline.Location {
 		return -1
 	})
 	if exact.Match == timeline.Ambiguous {
-		exact.Again = timeline.Span{}
+		exact.Again = span.Span{}
 		return exact
 	}
 	folded := judge(text, q, timeline.Folded, func(s string) int {
@@ -205,7 +206,7 @@ func naive(text string, q timeline.Quote) timeline.Location {
 		}
 		return exact
 	}
-	folded.Count, folded.Again = max(folded.Count, exact.Count), timeline.Span{}
+	folded.Count, folded.Again = max(folded.Count, exact.Count), span.Span{}
 	return folded
 }
 
@@ -225,12 +226,12 @@ func judge(text string, q timeline.Quote, match timeline.Match, at func(string) 
 		}
 		if found.Match != timeline.Missing {
 			if found.Match != timeline.Ambiguous {
-				found.Again = timeline.Span{i, i + n}
+				found.Again = span.Of(i, i+n)
 			}
 			found.Match = timeline.Ambiguous
 			continue
 		}
-		found.Span, found.Match = timeline.Span{i, i + n}, match
+		found.Span, found.Match = span.Of(i, i+n), match
 	}
 	return found
 }

@@ -9,14 +9,14 @@ import (
 
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // naiveLetter is a character of a text as a reader sees it.
 type naiveLetter struct {
 	sign            rune // without case
 	capital, either bool
-	raw             timeline.Span
+	raw             span.Span
 	instead         []string // what may be typed before it for the line break that was left out
 }
 
@@ -52,7 +52,7 @@ func naiveFold(raw string) []naiveLetter {
 				signs, instead = "", []string{"-", "- ", " "}
 			}
 		}
-		at := timeline.Span{Start: parts[i].at.Start, End: parts[i+n-1].at.End}
+		at := span.Of(parts[i].at.Start, parts[i+n-1].at.End)
 		if signs == "-" {
 			at.End = parts[i].at.End // the line break that goes with it is no part of it
 		}
@@ -71,7 +71,7 @@ func naiveFold(raw string) []naiveLetter {
 }
 
 // lengthen has the last unit end later.
-func lengthen(all []naiveLetter, at timeline.Span) {
+func lengthen(all []naiveLetter, at span.Span) {
 	start := all[len(all)-1].raw.Start
 	for k := len(all) - 1; k >= 0 && all[k].raw.Start == start; k-- {
 		all[k].raw.End = at.End
@@ -127,13 +127,13 @@ func hyphenates(before, after unit) bool {
 }
 
 // naiveOccurrences finds a word in a text, letter after letter.
-func naiveOccurrences(word, raw string) []timeline.Span {
-	var spans []timeline.Span
+func naiveOccurrences(word, raw string) []span.Span {
+	var spans []span.Span
 	want, letters := naiveFold(word), naiveFold(raw)
 	cased := slices.ContainsFunc(want, func(l naiveLetter) bool { return l.capital })
 	for i := 0; len(want) > 0 && i < len(letters); i++ {
 		if end := naiveMatch(letters, i, want, cased); end > i {
-			spans = append(spans, timeline.Span{Start: letters[i].raw.Start, End: letters[end-1].raw.End})
+			spans = append(spans, span.Of(letters[i].raw.Start, letters[end-1].raw.End))
 			i = end - 1
 		}
 	}
@@ -178,8 +178,8 @@ func cutPrefix(want []naiveLetter, typed string) ([]naiveLetter, bool) {
 }
 
 // naiveFind finds all words and makes one of what overlaps.
-func naiveFind(words []string, raw string) []timeline.Span {
-	var spans []timeline.Span
+func naiveFind(words []string, raw string) []span.Span {
+	var spans []span.Span
 	for _, word := range words {
 		spans = append(spans, naiveOccurrences(word, raw)...)
 	}
@@ -195,7 +195,7 @@ func naiveFind(words []string, raw string) []timeline.Span {
 	return spans
 }
 
-func byBeginning(a, b timeline.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) }
+func byBeginning(a, b span.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) }
 
 // drawWords draws words and phrases, and how they may be typed.
 func drawWords(t *rapid.T) (words []string, typed string) {

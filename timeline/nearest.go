@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/timeline/span"
 	"dateline/timeline/spell"
 )
 
@@ -23,7 +24,7 @@ import (
 // that can be a part of the passage: of any passage that has half of the words
 // in common, one is among the rarer half. most bounds the steps, about the
 // comparisons of two words; whole reports whether nothing was left out for it.
-func (t *Text) Nearest(quote string, most int) (at Span, alike float64, whole bool) {
+func (t *Text) Nearest(quote string, most int) (at span.Span, alike float64, whole bool) {
 	text := t.raw.text
 	if t.vocabulary == nil {
 		t.vocabulary = newVocabulary(text)
@@ -36,17 +37,17 @@ func (t *Text) Nearest(quote string, most int) (at Span, alike float64, whole bo
 	}
 	m.left -= len(quote)
 	if len(m.pattern) == 0 {
-		return Span{}, 0, true
+		return span.Span{}, 0, true
 	}
 	m.best = len(m.pattern) + 1
 	whole = m.search()
 	if alike = 1 - float64(m.best)/float64(len(m.pattern)); alike >= 0.5 && m.from < m.to {
-		return Span{m.word(m.from).Start, m.word(m.to - 1).End}, alike, whole
+		return span.Of(m.word(m.from).Start, m.word(m.to-1).End), alike, whole
 	}
 	if len(m.pattern) == 1 {
 		return m.spelledLike(quote)
 	}
-	return Span{}, 0, whole
+	return span.Span{}, 0, whole
 }
 
 // indexing is how many steps it takes to enter a byte into the vocabulary.
@@ -69,9 +70,9 @@ type matching struct {
 }
 
 // word returns where the i-th word of the text stands.
-func (m *matching) word(i int) Span {
+func (m *matching) word(i int) span.Span {
 	start := int(m.words[i].start)
-	return Span{start, start + wordLength(m.text[start:])}
+	return span.Of(start, start+wordLength(m.text[start:]))
 }
 
 // search looks at the neighbourhood of each word that a near passage must have
@@ -126,16 +127,16 @@ func (m *matching) placesOf(rare []uint32) (around []uint32, whole bool) {
 const spelling = 8
 
 // spelledLike looks for the word that is spelled most like the one in quote.
-func (m *matching) spelledLike(quote string) (at Span, alike float64, whole bool) {
+func (m *matching) spelledLike(quote string) (at span.Span, alike float64, whole bool) {
 	key := wordKey(strings.TrimFunc(quote, unicode.IsSpace))
 	s := spell.Search{Steps: m.left}
 	short := s.Give(key)
 	within := s.Within()
 	switch {
 	case !short:
-		return Span{}, 0, false
+		return span.Span{}, 0, false
 	case within == 0:
-		return Span{}, 0, true
+		return span.Span{}, 0, true
 	}
 	defer func() { m.left = s.Steps }()
 	for i := range m.words {

@@ -1,6 +1,10 @@
 package timeline
 
-import "iter"
+import (
+	"iter"
+
+	"dateline/timeline/span"
+)
 
 // Paragraphs yields the paragraphs of text, without the white space around
 // them: what a reader takes for one piece, and a search looks in as a whole.
@@ -10,10 +14,10 @@ import "iter"
 // sentence does, and, in a text many lines of which do, where it is so full that
 // the next word had no room. An item of a list begins a paragraph, and so does a
 // line that is indented. It takes two passes and little memory.
-func Paragraphs(text string) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
+func Paragraphs(text string) iter.Seq[span.Span] {
+	return func(yield func(span.Span) bool) {
 		w := measureWrapping(text)
-		var p Span
+		var p span.Span
 		for n := range neighbours(text) {
 			if w.goesOn(n) {
 				p.End = n.below.at.End

@@ -1,13 +1,13 @@
 package timeline
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"dateline/timeline/fold"
+	"dateline/timeline/span"
 )
 
 // A Pattern is what a reader looks for in texts. Each word, and each phrase in
@@ -125,19 +125,19 @@ func (p Pattern) Matches(texts ...FoldedText) bool {
 // Find returns where the words of p occur in the text that was folded into f,
 // in ascending order; each is looked for from left to right, going on after
 // where it was found, and occurrences that overlap are made one.
-func (p Pattern) Find(f FoldedText) []Span {
+func (p Pattern) Find(f FoldedText) []span.Span {
 	n := 0 // most texts have as many: a list that grows is in memory several times
 	for _, w := range p.words {
 		n += strings.Count(f.text, w.text)
 	}
-	spans := make([]Span, 0, n)
+	spans := make([]span.Span, 0, n)
 	for _, w := range p.words {
 		for at := range w.occurrences(&f.folded, 0, len(f.text)) {
 			spans = append(spans, f.Raw(at.Start, at.End))
 		}
 	}
 	if len(p.words) > 1 {
-		slices.SortFunc(spans, compareSpans)
+		slices.SortFunc(spans, span.Span.Compare)
 	}
 	merged := spans[:0]
 	for _, s := range spans {
@@ -148,9 +148,4 @@ func (p Pattern) Find(f FoldedText) []Span {
 		merged = append(merged, s)
 	}
 	return merged
-}
-
-// compareSpans orders by beginning, the longer first.
-func compareSpans(a, b Span) int {
-	return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"dateline/timeline/span"
 )
 
 // An Index finds what a reader looks for in a timeline and in the articles it
@@ -23,11 +25,11 @@ type article struct {
 // A Hit is an event, or a paragraph of an article, in which all words of a
 // pattern occur.
 type Hit struct {
-	Event     int     // position of the event; -1 for a paragraph
-	Places    []Place // in the order of Part and Index: the texts of the event in which a word occurs; at least one
-	Source    string  // ID of the article the paragraph stands in
-	Paragraph Span    // of the article's text: the paragraph
-	Span      Span    // of the article's text: the first occurrence in the paragraph that no event hit shows
+	Event     int       // position of the event; -1 for a paragraph
+	Places    []Place   // in the order of Part and Index: the texts of the event in which a word occurs; at least one
+	Source    string    // ID of the article the paragraph stands in
+	Paragraph span.Span // of the article's text: the paragraph
+	Span      span.Span // of the article's text: the first occurrence in the paragraph that no event hit shows
 }
 
 // A Place is one of the texts of an event.
@@ -87,7 +89,7 @@ func foldParagraphs(text string) FoldedText {
 // Find returns where the words of p occur in the text of a source, as
 // [Pattern.Find] does in each of its paragraphs. ok is false where x does not
 // have that text.
-func (x *Index) Find(p Pattern, source, text string) (spans []Span, ok bool) {
+func (x *Index) Find(p Pattern, source, text string) (spans []span.Span, ok bool) {
 	for i := range x.texts {
 		if a := &x.texts[i]; a.source == source && a.raw == text {
 			return p.Find(a.FoldedText), true
@@ -98,7 +100,7 @@ func (x *Index) Find(p Pattern, source, text string) (spans []Span, ok bool) {
 
 // FindIn returns where the words of p occur in a text, as [Pattern.Find] does
 // in each of its paragraphs.
-func (p Pattern) FindIn(text string) []Span { return p.Find(foldParagraphs(text)) }
+func (p Pattern) FindIn(text string) []span.Span { return p.Find(foldParagraphs(text)) }
 
 // Search returns where p is found: first the events, in the timeline's order,
 // in whose title, summary, excerpts and actors' names each word of p occurs
@@ -136,7 +138,7 @@ func (x *Index) events(p Pattern) []Hit {
 		}
 		from := len(places)
 		for k := range p.words {
-			places = p.words[k].places(places, from, &texts.folded, Span{start, end}, &x.timeline.events[i])
+			places = p.words[k].places(places, from, &texts.folded, span.Of(start, end), &x.timeline.events[i])
 		}
 		slices.SortFunc(places[from:], comparePlaces)
 		hits = append(hits, Hit{Event: i, Places: slices.Clip(places[from:])})
@@ -157,7 +159,7 @@ func (p Pattern) allIn(in *folded, from, to int) bool {
 
 // places appends to places those of the event's texts, which are at a span of
 // in, in which w occurs and which are not among places[from:].
-func (w *wanted) places(places []Place, from int, in *folded, at Span, e *Event) []Place {
+func (w *wanted) places(places []Place, from int, in *folded, at span.Span, e *Event) []Place {
 	for k := 0; at.Len() > 0; k++ {
 		start := at.Start
 		at.Start += strings.IndexByte(in.text[start:], endOfText) + 1
@@ -210,14 +212,14 @@ func (a *article) search(hits []Hit, p Pattern, seen shown) []Hit {
 
 // first returns where in a paragraph of a the first word of p stands that has
 // not been seen.
-func (a *article) first(p Pattern, start, end int, seen shown) (first Span, ok bool) {
+func (a *article) first(p Pattern, start, end int, seen shown) (first span.Span, ok bool) {
 	for k := range p.words {
 		for at := range p.words[k].occurrences(&a.folded, start, end) {
 			raw := a.Raw(at.Start, at.End)
 			if seen.has(raw) {
 				continue
 			}
-			if !ok || compareSpans(raw, first) < 0 {
+			if !ok || raw.Compare(first) < 0 {
 				first, ok = raw, true
 			}
 			break
@@ -244,7 +246,7 @@ func shownOf(passages []Passage, found []bool) shown {
 }
 
 // has reports whether one excerpt contains all of at.
-func (s shown) has(at Span) bool {
+func (s shown) has(at span.Span) bool {
 	k := sort.SearchInts(s.starts, at.Start+1) - 1
 	return k >= 0 && at.End <= s.ends[k]
 }

@@ -10,6 +10,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/span"
 )
 
 var (
@@ -81,7 +82,7 @@ func drawExcerpt(t *rapid.T, texts map[string]string) timeline.Excerpt {
 	parts := apart(text)
 	first := rapid.IntRange(0, len(parts)-1).Draw(t, "first")
 	last := rapid.IntRange(first, len(parts)-1).Draw(t, "last")
-	x.Span = timeline.Span{Start: parts[first].at.Start, End: parts[last].at.End}
+	x.Span = span.Of(parts[first].at.Start, parts[last].at.End)
 	x.Text = text[x.Span.Start:x.Span.End]
 	return x
 }
@@ -131,13 +132,13 @@ func naiveParagraphs(tl *timeline.Timeline, texts map[string]string, words []str
 	var hits []timeline.Hit
 	for _, s := range tl.Sources() {
 		for p := range timeline.Paragraphs(texts[s.ID]) {
-			var fresh []timeline.Span
+			var fresh []span.Span
 			all := true
 			for _, word := range words {
 				occurrences := naiveOccurrences(word, texts[s.ID][p.Start:p.End])
 				all = all && len(occurrences) > 0
 				for _, at := range occurrences {
-					at = timeline.Span{Start: at.Start + p.Start, End: at.End + p.Start}
+					at = span.Of(at.Start+p.Start, at.End+p.Start)
 					shown := false
 					for _, h := range events {
 						for _, x := range tl.Event(h.Event).Excerpts {
@@ -203,7 +204,7 @@ func FuzzSearch(f *testing.F) {
 				t.Fatalf("%q finds %v in %q", typed, h, text)
 			}
 			end = h.Paragraph.End
-			if !slices.ContainsFunc(p.FindIn(text), func(s timeline.Span) bool { return contains(s, h.Span) }) {
+			if !slices.ContainsFunc(p.FindIn(text), func(s span.Span) bool { return contains(s, h.Span) }) {
 				t.Fatalf("%q finds %v in %q, where it is not found", typed, h.Span, text)
 			}
 		}
@@ -211,9 +212,9 @@ func FuzzSearch(f *testing.F) {
 }
 
 // visibleOf is p without what is invisible at its beginning.
-func visibleOf(text string, p timeline.Span) timeline.Span {
-	return timeline.Span{Start: p.Start + naiveFold(text[p.Start:p.End])[0].raw.Start, End: p.End}
+func visibleOf(text string, p span.Span) span.Span {
+	return span.Of(p.Start+naiveFold(text[p.Start:p.End])[0].raw.Start, p.End)
 }
 
 // contains reports whether all of s is in outer.
-func contains(outer, s timeline.Span) bool { return outer.Start <= s.Start && s.End <= outer.End }
+func contains(outer, s span.Span) bool { return outer.Start <= s.Start && s.End <= outer.End }

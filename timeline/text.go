@@ -4,6 +4,8 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+
+	"dateline/timeline/span"
 )
 
 // A Text is a source's text, of less than 2 GB, prepared for locating many quotes
@@ -14,8 +16,8 @@ type Text struct {
 	shifts []shift  // where offsets into folded and raw drift apart, ascending
 	steps  int      // spent on looking for quotes so far; see [Text.Steps]
 
-	firsts     map[string]Span // of a few letters each; the zero Span where they are nowhere
-	vocabulary *vocabulary     // built when first needed
+	firsts     map[string]span.Span // of a few letters each; the zero Span where they are nowhere
+	vocabulary *vocabulary          // built when first needed
 }
 
 // shift says that from offset folded on, until the next shift, offsets into
@@ -65,7 +67,9 @@ func (t *Text) fold() {
 
 // unfold turns a span of the folded text that neither begins nor ends with a
 // space into the span of the raw text.
-func (t *Text) unfold(s Span) Span { return Span{t.rawOffset(s.Start), t.rawOffset(s.End)} }
+func (t *Text) unfold(s span.Span) span.Span {
+	return span.Of(t.rawOffset(s.Start), t.rawOffset(s.End))
+}
 
 func (t *Text) rawOffset(folded int) int {
 	i := sort.Search(len(t.shifts), func(i int) bool { return int(t.shifts[i].folded) > folded })
@@ -97,9 +101,9 @@ func foldSpace(s string) string {
 }
 
 // trimmed returns s without the white space at either end of it.
-func trimmed(text string, s Span) Span {
+func trimmed(text string, s span.Span) span.Span {
 	part := trimLeft(text[s.Start:s.End])
-	return Span{s.End - len(part), s.End - len(part) + len(strings.TrimSpace(part))}
+	return span.Of(s.End-len(part), s.End-len(part)+len(strings.TrimSpace(part)))
 }
 
 func isBlank(s string) bool { return strings.TrimSpace(s) == "" }

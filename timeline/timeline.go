@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"dateline/timeline/span"
 )
 
 // Parts are what a [Timeline] is built of. Every reference between them is by
@@ -186,7 +188,7 @@ func (t *Timeline) Unproved() int { return t.unproved }
 
 // A Passage is a part of a source's text that proves at least one event.
 type Passage struct {
-	Span  Span
+	Span  span.Span
 	Cites []Cite // in order of position; at least one
 }
 

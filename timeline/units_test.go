@@ -6,7 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // unit is a piece of a text and what a reader takes it for, its case kept.
@@ -119,7 +119,7 @@ var rawText = rapid.Map(rapid.SliceOfN(rapid.OneOf(
 // placed is a unit in a text.
 type placed struct {
 	unit
-	at timeline.Span
+	at span.Span
 }
 
 // apart returns the units of a text, each as long as can be.
@@ -127,7 +127,7 @@ func apart(raw string) []placed {
 	var all []placed
 	for i := 0; i < len(raw); {
 		r, n := utf8.DecodeRuneInString(raw[i:])
-		p := placed{unit{raw: raw[i : i+n], folded: string(r)}, timeline.Span{Start: i, End: i + n}}
+		p := placed{unit{raw: raw[i : i+n], folded: string(r)}, span.Of(i, i+n)}
 		known := 0
 		for _, u := range units {
 			if strings.HasPrefix(raw[i:], u.raw) && len(u.raw) > known {

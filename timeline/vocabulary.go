@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline/fold"
+	"dateline/timeline/span"
 )
 
 // A vocabulary is the words of a text and where each stands. It takes twelve bytes
@@ -31,8 +32,8 @@ func newVocabulary(text string) *vocabulary {
 
 // words yields the words of s: runs of characters without white space, and of
 // scripts that put none between words, each character with its marks.
-func words(s string) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
+func words(s string) iter.Seq[span.Span] {
+	return func(yield func(span.Span) bool) {
 		for i := 0; i < len(s); {
 			r, n := utf8.DecodeRuneInString(s[i:])
 			if unicode.IsSpace(r) {
@@ -40,7 +41,7 @@ func words(s string) iter.Seq[Span] {
 				continue
 			}
 			end := i + wordLength(s[i:])
-			if !yield(Span{i, end}) {
+			if !yield(span.Of(i, end)) {
 				return
 			}
 			i = end

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"dateline/timeline/span"
 )
 
 // wanted is a word or phrase to be found.
@@ -21,8 +23,8 @@ func (w *wanted) isIn(in *folded, from, to int) bool {
 
 // occurrences yields where w stands in the text of in from one offset to
 // another, from left to right, none overlapping the one before.
-func (w *wanted) occurrences(in *folded, from, to int) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
+func (w *wanted) occurrences(in *folded, from, to int) iter.Seq[span.Span] {
+	return func(yield func(span.Span) bool) {
 		broken := w.overSeams(in, from, to)
 		next, ok := w.first(in, from, to)
 		for ok || len(broken) > 0 {
@@ -45,15 +47,15 @@ func (w *wanted) occurrences(in *folded, from, to int) iter.Seq[Span] {
 
 // first returns where w stands in the text of in letter by letter, the first
 // such place from one offset to another.
-func (w *wanted) first(in *folded, from, to int) (at Span, ok bool) {
+func (w *wanted) first(in *folded, from, to int) (at span.Span, ok bool) {
 	for {
 		i := strings.Index(in.text[from:to], w.text)
 		if i < 0 {
-			return Span{}, false
+			return span.Span{}, false
 		}
 		from += i
 		if w.agrees(in, from) {
-			return Span{from, from + len(w.text)}, true
+			return span.Of(from, from+len(w.text)), true
 		}
 		from++
 	}
@@ -75,11 +77,11 @@ func (w *wanted) agrees(in *folded, i int) bool {
 
 // overSeams returns where w stands in the text of in with what a line break
 // stood for at one seam or more, in ascending order, each beginning once.
-func (w *wanted) overSeams(in *folded, from, to int) []Span {
+func (w *wanted) overSeams(in *folded, from, to int) []span.Span {
 	if len(in.seams) == 0 || !strings.ContainsAny(w.text, breaks) {
 		return nil
 	}
-	var spans []Span
+	var spans []span.Span
 	k := sort.Search(len(in.seams), func(k int) bool { return in.seams[k].at > from })
 	for ; k < len(in.seams) && in.seams[k].at < to; k++ {
 		at := in.seams[k].at
@@ -93,12 +95,12 @@ func (w *wanted) overSeams(in *folded, from, to int) []Span {
 				continue
 			}
 			if end, ok := w.match(in, at-p, to); ok && end > at-p {
-				spans = append(spans, Span{at - p, end})
+				spans = append(spans, span.Of(at-p, end))
 			}
 		}
 	}
-	slices.SortFunc(spans, compareSpans)
-	return slices.CompactFunc(spans, func(a, b Span) bool { return a.Start == b.Start })
+	slices.SortFunc(spans, span.Span.Compare)
+	return slices.CompactFunc(spans, func(a, b span.Span) bool { return a.Start == b.Start })
 }
 
 // breaks are what a line break may have stood for.

@@ -31,6 +31,7 @@ var may = map[string][]string{
 	"timeline":      {"timeline/*"},
 	"timeline/*":    {},
 	"timeline/edtf": {"timeline/spell"},
+	"timeline/fold": {"timeline/span"},
 	"data":          {"data/yaml", "timeline", "timeline/*"},
 	"data/*":        {"timeline", "timeline/*", "data"},
 	"data/yaml":     {},

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/tui/keys"
 )
 
@@ -76,7 +77,7 @@ func (m *model) showArticle(msg articleLoaded) {
 	case r.hit:
 		m.byHit = true
 		m.reader.LookAtHit(r.passage)
-	case r.nearTo != "" && r.passage != timeline.Span{}:
+	case r.nearTo != "" && r.passage != span.Span{}:
 		m.notice = "The excerpt was not located; this is the passage nearest to it."
 	case r.nearTo != "":
 		m.notice = "The excerpt was not located, and nothing in this text is near to it."

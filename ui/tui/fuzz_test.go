@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 )
 
@@ -62,7 +63,7 @@ func historyOfOne(t judge, title, summary, quote, before, actor string) history 
 				Tags:  []string{actor, title}, Actors: []string{"actor"},
 				Excerpts: []timeline.Excerpt{{
 					Source: "source", Quote: timeline.Quote{Exact: quote}, Text: quote, Match: timeline.Exact,
-					Span: timeline.Span{Start: len(before), End: len(before) + len(quote)},
+					Span: span.Of(len(before), len(before)+len(quote)),
 				}},
 			}},
 			Disagreements: []timeline.Disagreement{{

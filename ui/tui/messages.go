@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/tui/verification"
 )
 
@@ -29,13 +30,13 @@ type articleLoaded struct {
 
 // articleRequest says which passage of which source to show, and why.
 type articleRequest struct {
-	source  string        // ID
-	passage timeline.Span // zero where there is none, or the excerpt was not located
-	nearTo  string        // the words of an excerpt that was not located: the passage nearest to them is wanted
-	event   int           // position of the event that leads there; -1: none
-	focus   bool          // whether the keys go to the article then
-	from    panel         // the panel that leads there, to go back to
-	hit     bool          // a hit of the search leads there
+	source  string    // ID
+	passage span.Span // zero where there is none, or the excerpt was not located
+	nearTo  string    // the words of an excerpt that was not located: the passage nearest to them is wanted
+	event   int       // position of the event that leads there; -1: none
+	focus   bool      // whether the keys go to the article then
+	from    panel     // the panel that leads there, to go back to
+	hit     bool      // a hit of the search leads there
 }
 
 // excerptSought is sent by searchBeside, with what a source has instead of an

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // nasty are texts that a terminal would obey, that are wider or narrower than
@@ -58,7 +59,7 @@ func historyOf(t judge, all []string) history {
 		h.parts.Tags = append(h.parts.Tags, timeline.Tag{Name: id, Meaning: s})
 		h.parts.Actors = append(h.parts.Actors, timeline.Actor{ID: id, Name: s, Also: []string{s, s}, Kind: s, Role: s})
 		basis := timeline.Basis{
-			Kind: timeline.BasisKind(i % 3), Source: id, Phrase: s, Span: timeline.Span{End: len(s)}, Rule: s, Note: s,
+			Kind: timeline.BasisKind(i % 3), Source: id, Phrase: s, Span: span.Span{End: len(s)}, Rule: s, Note: s,
 		}
 		h.parts.Sources = append(h.parts.Sources, timeline.Source{
 			ID: id, File: s, Title: s, Publisher: s, PublisherBasis: basis, Issuer: s, IssuerBasis: basis, Authors: []string{s}, AuthorBasis: basis,
@@ -68,7 +69,7 @@ func historyOf(t judge, all []string) history {
 		h.texts[id] = before + s + strings.Join(all[i:], "\n")
 		x := timeline.Excerpt{
 			Source: id, Quote: timeline.Quote{Exact: s, Prefix: s, Suffix: s}, Text: s,
-			Span: timeline.Span{Start: len(before), End: len(before) + len(s)}, Match: timeline.Exact,
+			Span: span.Of(len(before), len(before)+len(s)), Match: timeline.Exact,
 			Speaker: id, Named: s,
 		}
 		lost := timeline.Excerpt{Source: "no such source " + s, Quote: timeline.Quote{Exact: s}, Text: s}

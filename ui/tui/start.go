@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // openAs puts the filter for an opening in force, unless the reader gave another, or
@@ -34,7 +35,7 @@ func (m *model) start() tea.Cmd {
 		m.show(position, 0)
 		m.events.SetOpen(true)
 	case s.Source != "":
-		r := articleRequest{source: s.Source, passage: timeline.Span{Start: s.At, End: s.At + 1}, event: -1, focus: true}
+		r := articleRequest{source: s.Source, passage: span.Of(s.At, s.At+1), event: -1, focus: true}
 		for _, p := range m.timeline.Passages(s.Source) {
 			if p.Span.Start == s.At { // the link was copied at a passage
 				r.passage, r.event = p.Span, p.Cites[0].Event

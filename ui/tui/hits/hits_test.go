@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -124,7 +125,7 @@ func TestTextsThatAreNotThere(t *testing.T) {
 	for _, texts := range []map[string]string{nil, {"gazette": ""}, {"gazette": "short"}} {
 		p := opened(t, 60, 10, "bridge")
 		p.Open("bridge", []timeline.Hit{{
-			Event: -1, Source: "gazette", Paragraph: timeline.Span{Start: 23, End: 84}, Span: timeline.Span{Start: 30, End: 36},
+			Event: -1, Source: "gazette", Paragraph: span.Of(23, 84), Span: span.Of(30, 36),
 		}}, 0, texts)
 		if got := flat(p); !strings.Contains(got, "Only in the text of The Gazette") {
 			t.Errorf("with the texts %q the panel looks so:\n%s", texts, screen(p))
@@ -137,7 +138,7 @@ func TestALineWithoutEnd(t *testing.T) {
 	p := opened(t, 80, 10, "bridge")
 	long := strings.Repeat("měsíc po měsíci ", 50_000) + "the bridge was watched " + strings.Repeat("and then ", 50_000)
 	at := strings.Index(long, "bridge")
-	p.Open("bridge", []timeline.Hit{{Event: -1, Source: "gazette", Paragraph: timeline.Span{End: len(long)}, Span: timeline.Span{Start: at, End: at + 6}}}, 0,
+	p.Open("bridge", []timeline.Hit{{Event: -1, Source: "gazette", Paragraph: span.Span{End: len(long)}, Span: span.Of(at, at+6)}}, 0,
 		map[string]string{"gazette": long})
 	if got := flat(p); !strings.Contains(got, "the bridge was") || strings.ContainsRune(got, unicode.ReplacementChar) {
 		t.Errorf("the panel looks so:\n%s", screen(p))
@@ -210,8 +211,8 @@ func BenchmarkFrame(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			found := slices.Repeat([]timeline.Hit{{Event: -1, Source: "gazette"}}, n)
 			for i := range found {
-				found[i].Paragraph = timeline.Span{Start: i * len(line), End: (i + 1) * len(line)}
-				found[i].Span = timeline.Span{Start: i*len(line) + 4, End: i*len(line) + 10}
+				found[i].Paragraph = span.Of(i*len(line), (i+1)*len(line))
+				found[i].Span = span.Of(i*len(line)+4, i*len(line)+10)
 			}
 			p := hits.New(bridge(b))
 			p.SetFrame(frame.Frame{Width: 100, Height: 40, Theme: theme.New(theme.Dark, text.UTF8), Focused: true})

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // search is what is looked for in the text, and where it is found. The hits are
@@ -11,9 +12,9 @@ import (
 // timeline is marked in an article that nobody may look at.
 type search struct {
 	pattern timeline.Pattern
-	done    bool            // whether hits are those of pattern in the text
-	hits    []timeline.Span // ascending and apart
-	at      int             // the hit looked at; -1: none
+	done    bool        // whether hits are those of pattern in the text
+	hits    []span.Span // ascending and apart
+	at      int         // the hit looked at; -1: none
 }
 
 // forPattern looks for something else in the same text.
@@ -21,7 +22,7 @@ func (s *search) forPattern(pattern timeline.Pattern) { *s = search{pattern: pat
 
 // overlapping returns those of spans, which are ascending and apart, that share
 // a byte with s, and the index of the first.
-func overlapping(spans []timeline.Span, s timeline.Span) (some []timeline.Span, first int) {
+func overlapping(spans []span.Span, s span.Span) (some []span.Span, first int) {
 	first = sort.Search(len(spans), func(i int) bool { return spans[i].End > s.Start })
 	end := first + sort.Search(len(spans)-first, func(i int) bool { return spans[first+i].Start >= s.End })
 	return spans[first:end], first
@@ -29,7 +30,7 @@ func overlapping(spans []timeline.Span, s timeline.Span) (some []timeline.Span, 
 
 // firstFrom returns the index of the first of spans that begins at offset or
 // below it, len(spans) where none does.
-func firstFrom(spans []timeline.Span, offset int) int {
+func firstFrom(spans []span.Span, offset int) int {
 	return sort.Search(len(spans), func(i int) bool { return spans[i].Start >= offset })
 }
 
@@ -39,7 +40,7 @@ func (p *Pane) SetIndex(x *timeline.Index) { p.index = x }
 
 // hits are where the pattern looked for is found in the text. They are counted
 // once, and stepped after that.
-func (p *Pane) hits() []timeline.Span {
+func (p *Pane) hits() []span.Span {
 	s := &p.search
 	if s.done {
 		return s.hits
@@ -75,8 +76,8 @@ func (p *Pane) Find(pattern timeline.Pattern) int {
 func (p *Pane) Mark(pattern timeline.Pattern) { p.search.forPattern(pattern) }
 
 // LookAtHit makes the hit at a span the one looked at.
-func (p *Pane) LookAtHit(at timeline.Span) {
-	p.search.at, p.led = -1, timeline.Span{}
+func (p *Pane) LookAtHit(at span.Span) {
+	p.search.at, p.led = -1, span.Span{}
 	if there, first := overlapping(p.hits(), at); len(there) > 0 {
 		p.search.at = first
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -21,7 +22,7 @@ func TestFindAgain(t *testing.T) {
 	p := reader.New(mustBuild(t))
 	p.SetFrame(frame.Frame{Width: 60, Height: 10, Theme: theme.New(theme.Mono, text.UTF8)})
 	one, two := "A Bridge is a bridge.\nÉcole.\n", "No bridge, no Bridge, no bridge.\n"
-	p.Show(timeline.Source{ID: "s"}, one, timeline.Span{}, -1)
+	p.Show(timeline.Source{ID: "s"}, one, span.Span{}, -1)
 	for _, c := range []struct {
 		why, typed string
 		want       int
@@ -39,16 +40,16 @@ func TestFindAgain(t *testing.T) {
 		}
 	}
 	p.Mark(timeline.ParsePattern("Bridge"))
-	p.Show(timeline.Source{ID: "other"}, two, timeline.Span{}, -1)
+	p.Show(timeline.Source{ID: "other"}, two, span.Span{}, -1)
 	if _, of, _ := p.NextHit(1); of != 1 {
 		t.Errorf("in another text there are %d hits, want 1", of)
 	}
 	p.Mark(timeline.ParsePattern("bridge"))
-	p.LookAtHit(timeline.Span{Start: 11, End: 19})
+	p.LookAtHit(span.Of(11, 19))
 	if hit, of, _ := p.NextHit(0); hit != 2 || of != 3 {
 		t.Errorf("the hit looked at is %d of %d, want the one in the span", hit, of)
 	}
-	p.LookAtHit(timeline.Span{Start: 9, End: 11})
+	p.LookAtHit(span.Of(9, 11))
 	if hit, _, _ := p.NextHit(1); hit != 1 {
 		t.Errorf("the next hit is %d, though none was looked at", hit)
 	}
@@ -65,7 +66,7 @@ func TestFindByIndex(t *testing.T) {
 			p := reader.New(built)
 			p.SetIndex(x)
 			p.SetFrame(frame.Frame{Width: 60, Height: 10, Theme: theme.New(theme.Mono, text.UTF8)})
-			p.Show(timeline.Source{ID: "s"}, raw, timeline.Span{}, -1)
+			p.Show(timeline.Source{ID: "s"}, raw, span.Span{}, -1)
 			found[i] = p.Find(timeline.ParsePattern(typed))
 			if n := testing.AllocsPerRun(20, func() { p.NextHit(1) }); n > 0 {
 				t.Errorf("to step the hits of %s asks for memory %v times", typed, n)
@@ -84,7 +85,7 @@ func TestHitsAreMarked(t *testing.T) {
 	f := frame.Frame{Width: 40, Height: 5, Theme: theme.New(theme.Mono, text.UTF8)}
 	p.SetFrame(f)
 	raw := strings.Repeat("the old\nbridge.\n\nno\n", 30)
-	p.Show(timeline.Source{ID: "s"}, raw, timeline.Span{}, -1)
+	p.Show(timeline.Source{ID: "s"}, raw, span.Span{}, -1)
 	p.Find(timeline.ParsePattern(`"old bridge"`))
 	for range 5 {
 		p.NextHit(1)
@@ -117,7 +118,7 @@ func BenchmarkFrame(b *testing.B) {
 				at := i * len(line)
 				parts.Events = append(parts.Events, timeline.Event{
 					ID: fmt.Sprint(i), Title: "The bridge closes",
-					Excerpts: []timeline.Excerpt{{Source: "s", Span: timeline.Span{Start: at, End: at + len(line) - 1}, Match: timeline.Exact}},
+					Excerpts: []timeline.Excerpt{{Source: "s", Span: span.Of(at, at+len(line)-1), Match: timeline.Exact}},
 				})
 			}
 			built, err := timeline.New(parts)
@@ -126,7 +127,7 @@ func BenchmarkFrame(b *testing.B) {
 			}
 			p := reader.New(built)
 			p.SetFrame(frame.Frame{Width: 140, Height: 40, Theme: theme.New(theme.Dark, text.UTF8), Focused: true})
-			p.Show(parts.Sources[0], raw[:n*len(line)], timeline.Span{}, -1)
+			p.Show(parts.Sources[0], raw[:n*len(line)], span.Span{}, -1)
 			p.Find(timeline.ParsePattern("bridge"))
 			for b.Loop() {
 				for _, a := range []keys.Action{keys.Down, keys.PageDown, keys.PageUp, keys.Up} {

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/flow"
@@ -36,9 +37,9 @@ type Pane struct {
 	header []theme.Row // for the source and the frame
 
 	passages passages
-	current  int           // the passage looked at; -1: none
-	led      timeline.Span // where the reader was led, a passage that no event quotes; looked at until another is
-	event    int           // position of the event that was followed here; -1: none
+	current  int       // the passage looked at; -1: none
+	led      span.Span // where the reader was led, a passage that no event quotes; looked at until another is
+	event    int       // position of the event that was followed here; -1: none
 	uncited  uncited
 	search   search
 	index    *timeline.Index // nil before there is one
@@ -85,7 +86,7 @@ func (p *Pane) SetFrame(f frame.Frame) {
 
 // Show puts the text of a source on the screen at a passage, which stands in
 // the upper third. event is the position of the event that led here, or -1.
-func (p *Pane) Show(source timeline.Source, raw string, passage timeline.Span, event int) {
+func (p *Pane) Show(source timeline.Source, raw string, passage span.Span, event int) {
 	if source.ID != p.source.ID || raw != p.raw {
 		p.source, p.raw = source, raw
 		p.header = p.headerRows()
@@ -97,7 +98,7 @@ func (p *Pane) Show(source timeline.Source, raw string, passage timeline.Span, e
 	p.event, p.uncited.current, p.search.at = event, -1, -1
 	p.hold = flow.Hold[standing]{}
 	p.current = slices.IndexFunc(p.passages.all, func(other timeline.Passage) bool { return other.Span == passage })
-	p.led = timeline.Span{}
+	p.led = span.Span{}
 	if p.current < 0 {
 		p.led = passage
 	}
@@ -211,7 +212,7 @@ func (p *Pane) visible() []text.Span {
 }
 
 // isVisible reports whether a row on the screen holds a part of s.
-func (p *Pane) isVisible(s timeline.Span) bool {
+func (p *Pane) isVisible(s span.Span) bool {
 	rows := p.visible()
 	return len(rows) > 0 && s.Start < rows[len(rows)-1].End && rows[0].Start < s.End
 }

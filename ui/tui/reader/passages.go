@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // passages are the parts of a text that prove events, in order of where they
@@ -33,7 +34,7 @@ func (p passages) firstFrom(offset int) int {
 // firstIn returns the first passage that shares a byte with s, or -1. The first
 // that goes beyond where s begins is the first to raise how far they reach
 // beyond there.
-func (p passages) firstIn(s timeline.Span) int {
+func (p passages) firstIn(s span.Span) int {
 	i := sort.Search(len(p.reach), func(i int) bool { return p.reach[i] > s.Start })
 	if i == len(p.all) || p.all[i].Span.Start >= s.End {
 		return -1
@@ -73,7 +74,7 @@ func (p *Pane) passageFrom(by int) int {
 }
 
 // reveal scrolls to s unless all of it is on the screen already.
-func (p *Pane) reveal(s timeline.Span) {
+func (p *Pane) reveal(s span.Span) {
 	rows := p.visible()
 	if len(rows) == 0 || s.Start < rows[0].Start || s.End > rows[len(rows)-1].End {
 		p.showAt(s.Start)
@@ -117,7 +118,7 @@ func (p *Pane) atHand() int {
 	if len(rows) == 0 {
 		return -1
 	}
-	return p.passages.firstIn(timeline.Span{Start: rows[0].Start, End: rows[len(rows)-1].End})
+	return p.passages.firstIn(span.Of(rows[0].Start, rows[len(rows)-1].End))
 }
 
 // seesCurrent reports whether a passage is looked at and on the screen.
@@ -142,7 +143,7 @@ func (p *Pane) Click(y int) (again bool) {
 	if at < 0 || at >= len(p.visible()) {
 		return false
 	}
-	passage := p.passages.firstIn(timeline.Span(p.visible()[at]))
+	passage := p.passages.firstIn(span.Span(p.visible()[at]))
 	switch {
 	case passage < 0:
 		return false

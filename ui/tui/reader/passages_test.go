@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -18,7 +19,7 @@ import (
 
 // letters is a text of n lines of one letter each, and a pane on which some
 // spans of it prove events, the i-th that of the event titled "event i".
-func letters(t interface{ Fatal(...any) }, n, height int, proved ...timeline.Span) (*reader.Pane, string) {
+func letters(t interface{ Fatal(...any) }, n, height int, proved ...span.Span) (*reader.Pane, string) {
 	parts := timeline.Parts{Sources: []timeline.Source{{ID: "s"}, {ID: "other"}}}
 	for i, span := range proved {
 		parts.Events = append(parts.Events, timeline.Event{
@@ -36,19 +37,19 @@ func letters(t interface{ Fatal(...any) }, n, height int, proved ...timeline.Spa
 	}
 	p := reader.New(built)
 	p.SetFrame(frame.Frame{Width: 60, Height: height, Theme: theme.New(theme.Mono, text.UTF8), Focused: true})
-	p.Show(timeline.Source{ID: "s"}, raw.String(), timeline.Span{}, -1)
+	p.Show(timeline.Source{ID: "s"}, raw.String(), span.Span{}, -1)
 	return p, raw.String()
 }
 
 // lines is the span of the lines of letters from the first to the last.
-func lines(first, last int) timeline.Span { return timeline.Span{Start: 2 * first, End: 2*last + 1} }
+func lines(first, last int) span.Span { return span.Of(2*first, 2*last+1) }
 
 // The gutter has a line beside whatever a passage covers and its number where it
 // begins, however passages overlap.
 func TestGutterEqualsACountLineByLine(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		const n = 20
-		var proved []timeline.Span
+		var proved []span.Span
 		for range rapid.IntRange(0, 8).Draw(t, "passages") {
 			first := rapid.IntRange(0, n-1).Draw(t, "first")
 			proved = append(proved, lines(first, rapid.IntRange(first, n-1).Draw(t, "last")))
@@ -58,7 +59,7 @@ func TestGutterEqualsACountLineByLine(t *testing.T) {
 		p.Scroll(scrolled)
 
 		ordered := slices.Clone(proved)
-		slices.SortFunc(ordered, func(a, b timeline.Span) int {
+		slices.SortFunc(ordered, func(a, b span.Span) int {
 			if a.Start != b.Start {
 				return a.Start - b.Start
 			}
@@ -148,7 +149,7 @@ func TestBookmark(t *testing.T) {
 	if p.Return(mark); strings.Join(p.View(), "\n") != before {
 		t.Error("the bookmark does not lead back")
 	}
-	p.Show(timeline.Source{ID: "other"}, "short\n"+raw, timeline.Span{}, -1)
+	p.Show(timeline.Source{ID: "other"}, "short\n"+raw, span.Span{}, -1)
 	before = strings.Join(p.View(), "\n")
 	if p.Return(mark); strings.Join(p.View(), "\n") != before {
 		t.Error("the bookmark of another text moves this one")
@@ -186,12 +187,12 @@ func mustBuild(t testing.TB) *timeline.Timeline {
 
 func TestHowManyPassages(t *testing.T) {
 	for _, c := range []struct {
-		proved []timeline.Span
+		proved []span.Span
 		want   string
 	}{
 		{nil, " 0 passages prove events "},
-		{[]timeline.Span{lines(3, 3)}, " 1 passage proves an event "},
-		{[]timeline.Span{lines(3, 3), lines(3, 4)}, " 2 passages prove events "},
+		{[]span.Span{lines(3, 3)}, " 1 passage proves an event "},
+		{[]span.Span{lines(3, 3), lines(3, 4)}, " 2 passages prove events "},
 	} {
 		p, _ := letters(t, 100, 10, c.proved...)
 		if got := ansi.Strip(p.View()[9]); !strings.HasPrefix(got, c.want) {

@@ -1,13 +1,16 @@
 package reader
 
-import "dateline/timeline"
+import (
+	"dateline/timeline"
+	"dateline/timeline/span"
+)
 
 // uncited is what the timeline does not use of a source: the paragraphs, as
 // searching has them, of which no byte is in a passage that proves an event.
 type uncited struct {
-	paragraphs []timeline.Span // without the white space around them, ascending
-	of         int             // how many paragraphs the text has
-	current    int             // the one looked at; -1: none
+	paragraphs []span.Span // without the white space around them, ascending
+	of         int         // how many paragraphs the text has
+	current    int         // the one looked at; -1: none
 }
 
 // findUncited divides a text by its passages, which are in order of where they
@@ -70,15 +73,15 @@ func (p *Pane) uncitedFrom(by int) int {
 
 // uncitedHere returns the uncited paragraph looked at. Looking at a passage
 // lets go of it.
-func (p *Pane) uncitedHere() (s timeline.Span, ok bool) {
+func (p *Pane) uncitedHere() (s span.Span, ok bool) {
 	if p.current >= 0 || p.uncited.current < 0 {
-		return timeline.Span{}, false
+		return span.Span{}, false
 	}
 	return p.uncited.paragraphs[p.uncited.current], true
 }
 
 // lookedAt returns the passage or the uncited paragraph looked at.
-func (p *Pane) lookedAt() (s timeline.Span, ok bool) {
+func (p *Pane) lookedAt() (s span.Span, ok bool) {
 	if passage, isOne := p.passageHere(); isOne {
 		return passage, true
 	}
@@ -87,12 +90,12 @@ func (p *Pane) lookedAt() (s timeline.Span, ok bool) {
 
 // passageHere returns the passage looked at: one that proves an event, or where
 // the reader was led.
-func (p *Pane) passageHere() (s timeline.Span, ok bool) {
+func (p *Pane) passageHere() (s span.Span, ok bool) {
 	switch {
 	case p.current >= 0:
 		return p.passages.all[p.current].Span, true
 	case p.uncited.current >= 0:
-		return timeline.Span{}, false
+		return span.Span{}, false
 	}
 	return p.led, p.led.Len() > 0
 }

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -36,7 +37,7 @@ func walk(t testing.TB, raw string, height int, charset text.Charset, cited ...s
 	}
 	p := reader.New(built)
 	p.SetFrame(frame.Frame{Width: 30, Height: height, Theme: theme.New(theme.Dark, charset), Focused: true})
-	p.Show(source, raw, timeline.Span{}, -1)
+	p.Show(source, raw, span.Span{}, -1)
 	return p
 }
 
@@ -173,7 +174,7 @@ func TestTheMarkInASCII(t *testing.T) {
 func TestAnotherTextIsNotMarked(t *testing.T) {
 	p := walk(t, "one\n\ntwo", 13, text.UTF8)
 	p.StepUncited(1)
-	p.Show(timeline.Source{ID: "other"}, "three", timeline.Span{}, -1)
+	p.Show(timeline.Source{ID: "other"}, "three", span.Span{}, -1)
 	if got, _ := marked(p, "╏"); len(got) != 0 {
 		t.Errorf("%q is marked, though nobody has stepped to it", got)
 	}
@@ -193,7 +194,7 @@ func TestUncitedEqualsACountByteByByte(t *testing.T) {
 		for range rapid.IntRange(0, 4).Draw(r, "excerpts") {
 			start := rapid.IntRange(0, len(raw)-1).Draw(r, "start")
 			end := rapid.IntRange(start+1, len(raw)).Draw(r, "end")
-			excerpts = append(excerpts, timeline.Excerpt{Source: "s", Span: timeline.Span{Start: start, End: end}, Match: timeline.Exact})
+			excerpts = append(excerpts, timeline.Excerpt{Source: "s", Span: span.Of(start, end), Match: timeline.Exact})
 			for i := start; i < end; i++ {
 				cited[i] = true
 			}
@@ -217,7 +218,7 @@ func TestUncitedEqualsACountByteByByte(t *testing.T) {
 			offset += len(line)
 		}
 		p := reader.New(built)
-		p.Show(source, raw, timeline.Span{}, -1)
+		p.Show(source, raw, span.Span{}, -1)
 		if n, all := p.Uncited(); n != want || all != of {
 			r.Fatalf("%d of %d, want %d of %d", n, all, want, of)
 		}

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
-	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 )
@@ -89,7 +89,7 @@ func (p *Pane) marks(row text.Span) (marks []text.Span, roles []theme.Role) {
 	if passage, ok := p.passageHere(); ok {
 		marks, roles = append(marks, text.Span(passage)), append(roles, theme.Passage)
 	}
-	hits, first := overlapping(p.hits(), timeline.Span(row))
+	hits, first := overlapping(p.hits(), span.Span(row))
 	for i, hit := range hits {
 		role := theme.Hit
 		if first+i == p.search.at {
@@ -106,7 +106,7 @@ func (p *Pane) marks(row text.Span) (marks []text.Span, roles []theme.Role) {
 func (p *Pane) gutter(at int) theme.Row {
 	g := p.frame.Theme.Glyphs
 	line := theme.Piece{Role: theme.Rule, Text: " "}
-	row := timeline.Span(p.rows[at])
+	row := span.Span(p.rows[at])
 	if p.passages.firstIn(row) >= 0 {
 		line.Text = g.Side
 	}

@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/theme"
 )
 
 // coverage is which parts of a text are cited.
 type coverage struct {
-	size  int             // bytes of the text
-	cited []timeline.Span // ascending and apart
+	size  int         // bytes of the text
+	cited []span.Span // ascending and apart
 }
 
 // cover returns what passages, in order of where they begin, cite of a text.
@@ -30,12 +31,12 @@ func cover(raw string, passages []timeline.Passage) coverage {
 		switch {
 		case start <= reach || strings.TrimSpace(raw[reach:start]) == "":
 			if last < 0 {
-				c.cited = append(c.cited, timeline.Span{End: end})
+				c.cited = append(c.cited, span.Span{End: end})
 			} else {
 				c.cited[last].End = max(reach, end)
 			}
 		default:
-			c.cited = append(c.cited, timeline.Span{Start: start, End: end})
+			c.cited = append(c.cited, span.Of(start, end))
 		}
 		reach = max(reach, end)
 	}
@@ -46,7 +47,7 @@ func cover(raw string, passages []timeline.Passage) coverage {
 }
 
 // within returns how many bytes of s are cited.
-func (c coverage) within(s timeline.Span) int {
+func (c coverage) within(s span.Span) int {
 	n := 0
 	for _, cited := range c.cited {
 		n += max(0, min(s.End, cited.End)-max(s.Start, cited.Start))
@@ -57,7 +58,7 @@ func (c coverage) within(s timeline.Span) int {
 // percent is the share of the text that is cited, rounded, but 0 and 100 only
 // where that is all there is to say.
 func (c coverage) percent() string {
-	n := c.within(timeline.Span{End: c.size})
+	n := c.within(span.Span{End: c.size})
 	switch rounded := (200*n + c.size) / (2 * c.size); {
 	case n > 0 && rounded == 0:
 		return "<1 %"
@@ -73,7 +74,7 @@ func (c coverage) percent() string {
 func (c coverage) bar(g theme.Glyphs, width int) theme.Row {
 	var row theme.Row
 	for i := range width {
-		share := timeline.Span{Start: i * c.size / width, End: (i + 1) * c.size / width}
+		share := span.Of(i*c.size/width, (i+1)*c.size/width)
 		share.End = max(share.End, share.Start+1) // fewer bytes than cells
 		cell := theme.Piece{Role: theme.Bar, Text: g.BlockPart}
 		switch n := c.within(share); n {

@@ -10,6 +10,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -34,7 +35,7 @@ var (
 
 // quoted is a part of a source that an event cites.
 func quoted(source string, start, end int) timeline.Excerpt {
-	return timeline.Excerpt{Source: source, Span: timeline.Span{Start: start, End: end}, Match: timeline.Exact}
+	return timeline.Excerpt{Source: source, Span: span.Of(start, end), Match: timeline.Exact}
 }
 
 func history(t testing.TB, all []timeline.Source, events ...[]timeline.Excerpt) *timeline.Timeline {

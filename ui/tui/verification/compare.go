@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 )
 
@@ -16,9 +17,9 @@ const mostWidened = 3
 // some words longer and has more in common with them: a word less counts no more
 // than another word when the nearest passage is looked for, so that one may end
 // before what differs.
-func compare(words, s string, at timeline.Span) trace {
+func compare(words, s string, at span.Span) trace {
 	best := text.Changes(words, s[at.Start:at.End])
-	for _, widen := range []func(s string, at timeline.Span) timeline.Span{before, after} {
+	for _, widen := range []func(s string, at span.Span) span.Span{before, after} {
 		wide := at
 		for range mostWidened {
 			wide = widen(s, wide)
@@ -33,12 +34,12 @@ func compare(words, s string, at timeline.Span) trace {
 }
 
 // before returns at with the word before it, after with the word after it.
-func before(s string, at timeline.Span) timeline.Span {
+func before(s string, at span.Span) span.Span {
 	at.Start = strings.LastIndexFunc(strings.TrimRightFunc(s[:at.Start], unicode.IsSpace), unicode.IsSpace) + 1
 	return at
 }
 
-func after(s string, at timeline.Span) timeline.Span {
+func after(s string, at span.Span) span.Span {
 	rest := strings.TrimLeftFunc(s[at.End:], unicode.IsSpace)
 	if n := strings.IndexFunc(rest, unicode.IsSpace); n >= 0 {
 		at.End = len(s) - len(rest) + n

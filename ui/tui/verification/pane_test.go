@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -24,7 +25,7 @@ func exact(words string) timeline.Excerpt {
 	at := strings.Index(report, words)
 	return timeline.Excerpt{
 		Source: "report", Text: words, Match: timeline.Exact, Quote: timeline.Quote{Exact: words},
-		Span: timeline.Span{Start: at, End: at + len(words)},
+		Span: span.Of(at, at+len(words)),
 	}
 }
 

@@ -191,7 +191,7 @@ func after(text *timeline.Text, offset int) string {
 // lineOf returns the line of text that at begins in, from 1.
 func (r *reader) lineOf(text *timeline.Text, at span.Span) int {
 	r.hinting += at.Start / 8
-	return timeline.LineAt(text.String(), at.Start)
+	return span.LineAt(text.String(), at.Start)
 }
 
 // nearest tells what in the text of source, or in another, is most like words.

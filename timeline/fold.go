@@ -29,9 +29,9 @@ type FoldedText struct {
 // besides its letters.
 type folded struct {
 	text     string
-	capitals bits   // the bytes that a capital letter was made to
-	either   []int  // ascending: cased letters that are no beginning of one of the raw text, such as the e of æ
-	seams    []seam // ascending
+	capitals span.Set // the bytes that a capital letter was made to
+	either   []int    // ascending: cased letters that are no beginning of one of the raw text, such as the e of æ
+	seams    []seam   // ascending
 }
 
 // seam is a place where a line break was left out.
@@ -111,7 +111,7 @@ func (f FoldedText) segment(i int) int {
 // folder is a FoldedText in the making.
 type folder struct {
 	text     []byte
-	capitals bits
+	capitals span.Set
 	either   []int
 	seams    []seam
 	segments []segment
@@ -197,12 +197,12 @@ func (f *folder) copy(s string, capitals bool) {
 	if !capitals {
 		return
 	}
-	f.capitals.room(cap(f.text))
+	f.capitals.Grow(cap(f.text))
 	written := f.text[from:]
 	for i, c := range written {
 		if c-'A' <= 'Z'-'A' {
 			written[i] = c + 'a' - 'A'
-			f.capitals.add(from + i)
+			f.capitals.Add(from + i)
 		}
 	}
 }
@@ -234,7 +234,7 @@ func (f *folder) cluster(s string, at, size int) int {
 func (f *folder) letter(r rune, further bool) {
 	small := foldCase(r)
 	if small != r && (unicode.IsUpper(r) || unicode.IsTitle(r)) {
-		f.capitals.add(len(f.text))
+		f.capitals.Add(len(f.text))
 	}
 	if further && (small != r || unicode.IsLower(r)) {
 		f.either = append(f.either, len(f.text))

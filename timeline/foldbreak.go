@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline/fold"
+	"dateline/timeline/span"
 )
 
 // space appends what the run of white space at s[i:] folds to, and returns its
@@ -52,7 +53,7 @@ func (f *folder) dash(s string, i, at int) int {
 	switch {
 	case ends != 1 || !inWord(before) || !inWord(after):
 		return f.cluster(s[i:], at+i, size)
-	case isHyphen(r) && breaksWord(before, after):
+	case fold.IsHyphen(r) && breaksWord(before, after):
 		f.seams = append(f.seams, seam{len(f.text), true})
 		f.leaveOut(at+i, at+i+size+n)
 	default:
@@ -86,7 +87,7 @@ func (f *folder) leaveOut(from, to int) {
 // invisible in it, and how many lines end there.
 func blank(s string) (n, ends int) {
 	for n < len(s) {
-		if end := lineEnd(s[n:]); end > 0 {
+		if end := span.LineEnd(s[n:]); end > 0 {
 			ends++
 			n += end
 			continue
@@ -119,9 +120,6 @@ func visibleBefore(s string) (r rune, hyphen bool) {
 const softHyphen = '\u00ad'
 
 func inWord(r rune) bool { return unicode.In(r, unicode.L, unicode.N) }
-
-// isHyphen reports whether r is what words are broken with.
-func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '⸗' || r == '¬' }
 
 // isDash reports whether r folds to a hyphen, or breaks words only (the sign of
 // negation does in texts that were scanned).

@@ -141,7 +141,7 @@ func (l *line) end(s string) {
 		switch {
 		case unicode.Is(unicode.STerm, r), r == '…':
 			l.ends = sentence
-		case isHyphen(r) && s != "" && !strings.HasSuffix(s, " "):
+		case fold.IsHyphen(r) && s != "" && !strings.HasSuffix(s, " "):
 			last, _ := utf8.DecodeLastRuneInString(s)
 			l.ends, l.broken = pause, unicode.IsLetter(last)
 		case strings.ContainsRune(",;،؛、，；·—–(", r):

@@ -46,7 +46,7 @@ type neighbour struct {
 func neighbours(text string) iter.Seq[neighbour] {
 	return func(yield func(neighbour) bool) {
 		var n neighbour
-		for at := range Lines(text) {
+		for at := range span.Lines(text) {
 			n.above, n.below = n.below, newLine(text, at)
 			if n.below.blank() {
 				continue
@@ -66,10 +66,10 @@ func neighbours(text string) iter.Seq[neighbour] {
 
 // wrapping is what the lines of a text say about how it was wrapped.
 type wrapping struct {
-	prose   bits // the blocks in which a line ends with a sentence
-	measure int  // how wide a line is that goes on in the next, in cells; 0: none does
-	wrapped bool // that is so often the case that the text as a whole was wrapped
-	long    bool // many lines are so long that the text as a whole was not
+	prose   span.Set // the blocks in which a line ends with a sentence
+	measure int      // how wide a line is that goes on in the next, in cells; 0: none does
+	wrapped bool     // that is so often the case that the text as a whole was wrapped
+	long    bool     // many lines are so long that the text as a whole was not
 }
 
 // The bounds of what is judged, in cells.
@@ -84,7 +84,7 @@ func measureWrapping(text string) wrapping {
 	long, lines := 0, 0
 	for n := range neighbours(text) {
 		if n.above.ends == sentence || n.below.ends == sentence {
-			w.prose.add(n.block)
+			w.prose.Add(n.block)
 		}
 		if n.below.at.Len() > widestLine {
 			n.below.read(text)
@@ -135,7 +135,7 @@ func (w *wrapping) goesOn(n neighbour) bool {
 // other sign is that it is no longer than a line above it that was as full as it
 // could be.
 func (w *wrapping) sentenceGoesOn(n neighbour) bool {
-	prose := w.prose.has(n.block)
+	prose := w.prose.Has(n.block)
 	switch {
 	case n.below.item || n.above.ends == sentence:
 		return false

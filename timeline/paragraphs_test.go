@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 // paragraphsOf returns the paragraphs of a text, a line break being a slash.
@@ -112,7 +113,7 @@ func TestLines(t *testing.T) {
 		{"à\xc2\xe2\x80…", []string{"à\xc2\xe2\x80…"}},
 	} {
 		var got []string
-		for l := range timeline.Lines(c.text) {
+		for l := range span.Lines(c.text) {
 			got = append(got, c.text[l.Start:l.End])
 		}
 		if !slices.Equal(got, c.want) {

@@ -1,6 +1,8 @@
 package timeline
 
-import "sync"
+import (
+	"sync"
+)
 
 // foldings holds the texts of a timeline's events as searching compares them,
 // made when first asked for.
@@ -76,10 +78,8 @@ func (f *folder) writeText(s string) {
 // join appends what was folded before.
 func (f *folder) join(other folded) {
 	from := len(f.text)
-	for i := range len(other.capitals) * wordBits {
-		if other.capitals.has(i) {
-			f.capitals.add(from + i)
-		}
+	for i := range other.capitals.All() {
+		f.capitals.Add(from + i)
 	}
 	for _, i := range other.either {
 		f.either = append(f.either, from+i)

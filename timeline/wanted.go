@@ -136,7 +136,7 @@ func (w *wanted) match(in *folded, i, to int) (end int, ok bool) {
 // sameCase reports whether the case of the letter at offset i of in's text is
 // right for the one at offset j of w's.
 func (w *wanted) sameCase(in *folded, i, j int) bool {
-	if w.capitals == nil || in.capitals.has(i) == w.capitals.has(j) {
+	if w.capitals == nil || in.capitals.Has(i) == w.capitals.Has(j) {
 		return true
 	}
 	return isAt(in.either, i) || isAt(w.either, j)

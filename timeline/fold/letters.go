@@ -82,3 +82,6 @@ var excluded = map[[2]rune]rune{
 	{'ਲ', '\u0a3c'}: '\u0a33', {'ਸ', '\u0a3c'}: '\u0a36', {'ਖ', '\u0a3c'}: '\u0a59', {'ਗ', '\u0a3c'}: '\u0a5a',
 	{'ਜ', '\u0a3c'}: '\u0a5b', {'ਫ', '\u0a3c'}: '\u0a5e', {'ଡ', '\u0b3c'}: '\u0b5c', {'ଢ', '\u0b3c'}: '\u0b5d',
 }
+
+// IsHyphen reports whether r is what words are broken with at the end of a line.
+func IsHyphen(r rune) bool { return r == '-' || r == '‐' || r == '⸗' || r == '¬' }

@@ -1,3 +1,6 @@
+// Package span is runs of bytes in a text, the lines of a text, and sets of
+// offsets into one. Offsets are bytes, ends exclusive, so that a span of a source
+// is what anyone reads there, whatever is shown of it.
 package span
 
 import "cmp"

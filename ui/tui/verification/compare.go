@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"dateline/timeline"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 )
@@ -30,7 +29,7 @@ func compare(words, s string, at span.Span) trace {
 		}
 	}
 	passage := s[at.Start:at.End]
-	return trace{passage: passage, changes: inner(best, words), line: timeline.LineAt(s, at.Start)}
+	return trace{passage: passage, changes: inner(best, words), line: span.LineAt(s, at.Start)}
 }
 
 // before returns at with the word before it, after with the word after it.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/list"
@@ -54,7 +55,7 @@ func (p *Pane) item(i int) list.Item {
 func (w *writer) again(x timeline.Excerpt) {
 	where := "once more"
 	if s, ok := w.pane.texts[x.Source]; ok && x.Again.End <= len(s) && x.Again.Start <= share(screenful) {
-		where = fmt.Sprintf("on line %d too", timeline.LineAt(s, x.Again.Start))
+		where = fmt.Sprintf("on line %d too", span.LineAt(s, x.Again.Start))
 	}
 	w.write(theme.Plain, "But for white space it stands there "+where+". A prefix or suffix would say which is meant.")
 }

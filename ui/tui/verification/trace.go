@@ -2,6 +2,7 @@ package verification
 
 import (
 	"dateline/timeline"
+	"dateline/timeline/span"
 	"dateline/ui/text"
 )
 
@@ -129,7 +130,7 @@ const mostLines = 8
 func occurrences(words string, text *timeline.Text) (lines []int, times int) {
 	places := text.Places(words)
 	for _, at := range places[:min(len(places), mostLines)] {
-		lines = append(lines, timeline.LineAt(text.String(), at.Start))
+		lines = append(lines, span.LineAt(text.String(), at.Start))
 	}
 	return lines, len(places)
 }

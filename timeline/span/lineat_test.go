@@ -1,4 +1,4 @@
-package timeline_test
+package span_test
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/span"
 )
 
 func TestLineAt(t *testing.T) {
@@ -25,7 +25,7 @@ func TestLineAt(t *testing.T) {
 		{"a\n\n\nb", 4, 4, "blank lines count"},
 		{"a\u2028b\fc", 6, 1, "what editors do not take for a line's end"},
 	} {
-		if got := timeline.LineAt(tc.text, tc.at); got != tc.want {
+		if got := span.LineAt(tc.text, tc.at); got != tc.want {
 			t.Errorf("byte %d of %q is on line %d, want %d: %s", tc.at, tc.text, got, tc.want, tc.why)
 		}
 	}
@@ -39,7 +39,7 @@ func TestLineAtIsThatOfTheTextWithLineFeeds(t *testing.T) {
 			return
 		}
 		plain := strings.ReplaceAll(strings.ReplaceAll(text[:at], "\r\n", "\n"), "\r", "\n")
-		if got, want := timeline.LineAt(text, at), 1+strings.Count(plain, "\n"); got != want {
+		if got, want := span.LineAt(text, at), 1+strings.Count(plain, "\n"); got != want {
 			t.Errorf("byte %d of %q is on line %d, want %d", at, text, got, want)
 		}
 	})

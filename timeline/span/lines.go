@@ -1,43 +1,42 @@
-package timeline
+package span
 
 import (
 	"iter"
 	"strings"
 
-	"dateline/timeline/span"
 )
 
 // Lines yields the spans of text's lines, without what ends them: CR LF, LF,
 // CR, VT, FF, NEL, LINE SEPARATOR or PARAGRAPH SEPARATOR (UAX #14, the mandatory
 // breaks). A text that ends with one of these has no further line.
-func Lines(text string) iter.Seq[span.Span] {
-	return func(yield func(span.Span) bool) {
+func Lines(text string) iter.Seq[Span] {
+	return func(yield func(Span) bool) {
 		start := 0
 		for i := 0; i < len(text); {
 			if c := text[i]; c > '\r' && c != nel[0] && c != lineSeparator[0] {
 				i++
 				continue
 			}
-			n := lineEnd(text[i:])
+			n := LineEnd(text[i:])
 			if n == 0 {
 				i++
 				continue
 			}
-			if !yield(span.Of(start, i)) {
+			if !yield(Of(start, i)) {
 				return
 			}
 			i += n
 			start = i
 		}
 		if start < len(text) {
-			yield(span.Of(start, len(text)))
+			yield(Of(start, len(text)))
 		}
 	}
 }
 
-// lineEnd returns how many bytes at the beginning of s end a line; 0 where none
+// LineEnd returns how many bytes at the beginning of s end a line; 0 where none
 // do.
-func lineEnd(s string) int {
+func LineEnd(s string) int {
 	switch c := s[0]; {
 	case c == '\r' && len(s) > 1 && s[1] == '\n':
 		return 2

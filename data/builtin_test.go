@@ -9,6 +9,7 @@ import (
 	"dateline/data/yaml"
 	"dateline/seeds"
 	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 func loadBuiltin(tb testing.TB) *Corpus {
@@ -124,10 +125,10 @@ func TestBuiltinActorsAreNamedAsTheTextsNameThem(t *testing.T) {
 		}
 		all.WriteString(text + "\n\n")
 	}
-	texts := timeline.NewText(all.String())
+	texts := quote.NewText(all.String())
 	for _, a := range c.Timeline.Actors() {
 		for _, name := range append([]string{a.Name}, a.Also...) {
-			if texts.Locate(timeline.Quote{Exact: name}).Count == 0 {
+			if texts.Locate(quote.Quote{Exact: name}).Count == 0 {
 				t.Errorf("no text has %q, a spelling of %q", name, a.ID)
 			}
 		}

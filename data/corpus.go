@@ -50,9 +50,9 @@ func (c *Corpus) Text(source string) (string, error) {
 // Where the timeline can be understood and all that is wrong is that quotes or
 // the phrases of dates are missing from their text, quotes are ambiguous, or a
 // speaker is named by no passage and so not kept, it returns the corpus as well,
-// so that it can be shown as broken: those excerpts carry [timeline.Missing],
-// [timeline.Ambiguous] or, where looking for them would have taken too long,
-// [timeline.Unsought], the zero Span and the quote for their Text. With any other
+// so that it can be shown as broken: those excerpts carry [quote.Missing],
+// [quote.Ambiguous] or, where looking for them would have taken too long,
+// [quote.Unsought], the zero Span and the quote for their Text. With any other
 // fault the corpus is nil.
 //
 // Warnings are in the corpus: there are none where there is no corpus.

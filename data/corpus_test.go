@@ -13,7 +13,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/seeds"
-	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // private is the least a corpus can be: no tags, no actors, no disagreements.
@@ -41,21 +41,21 @@ func folder(yaml, text string) fstest.MapFS {
 func TestLoad(t *testing.T) {
 	for _, c := range []struct {
 		why, yaml, text string
-		want            timeline.Match
+		want            quote.Match
 		excerpt         string
 	}{
-		{"a small private corpus", fmt.Sprintf(private, "letter.txt"), "And last week we arrived in the town.", timeline.Exact, "we arrived in the town"},
+		{"a small private corpus", fmt.Sprintf(private, "letter.txt"), "And last week we arrived in the town.", quote.Exact, "we arrived in the town"},
 		{
 			"line breaks and no-break spaces of the text stay in the excerpt", fmt.Sprintf(private, "letter.txt"),
-			"last week we\u00a0arrived\r\n  in the town", timeline.Folded, "we\u00a0arrived\r\n  in the town",
+			"last week we\u00a0arrived\r\n  in the town", quote.Folded, "we\u00a0arrived\r\n  in the town",
 		},
 		{
 			"a file from Windows, with a byte order mark", "\ufeff" + strings.ReplaceAll(fmt.Sprintf(private, "letter.txt"), "\n", "\r\n"),
-			"last week we arrived in the town", timeline.Exact, "we arrived in the town",
+			"last week we arrived in the town", quote.Exact, "we arrived in the town",
 		},
 		{
 			"the text's own byte order mark is part of it", fmt.Sprintf(private, "letter.txt"),
-			"\ufefflast week we arrived in the town", timeline.Exact, "we arrived in the town",
+			"\ufefflast week we arrived in the town", quote.Exact, "we arrived in the town",
 		},
 	} {
 		corpus, err := Load(folder(c.yaml, c.text))

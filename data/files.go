@@ -8,7 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // errTooLarge reports a file over its bound.
@@ -44,7 +44,7 @@ func readFile(fsys fs.FS, name string, most int64) (string, error) {
 
 // readText reads the text of a source, which is named by file; where it cannot,
 // it reports why there.
-func (r *reader) readText(source string, file word) *timeline.Text {
+func (r *reader) readText(source string, file word) *quote.Text {
 	if r.unseen(file, "the name of this file") {
 		return nil
 	}
@@ -75,7 +75,7 @@ func (r *reader) readText(source string, file word) *timeline.Text {
 		r.fault(file.at, "convert it to UTF-8", "%s: byte %d is not UTF-8", file.text, i)
 		return nil
 	}
-	v := volume{info, timeline.NewText(text), source}
+	v := volume{info, quote.NewText(text), source}
 	r.library.keep(v)
 	return v.text
 }

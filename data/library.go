@@ -7,7 +7,7 @@ import (
 	"slices"
 	"time"
 
-	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // Bounds on what a corpus may have the program read and keep.
@@ -36,7 +36,7 @@ type fileKey struct {
 // A volume is the text of a file, and the source it was read for.
 type volume struct {
 	info   fs.FileInfo
-	text   *timeline.Text
+	text   *quote.Text
 	source string
 }
 

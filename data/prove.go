@@ -6,11 +6,12 @@ import (
 	"unicode"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
 // Bounds on what proving one corpus may take, so that one made to keep the program
-// busy is answered too. The unit is that of [timeline.Text.Steps], of which a
+// busy is answered too. The unit is that of [quote.Text.Steps], of which a
 // computer takes some hundred million a second or more. A hundred thousand quotes
 // in a text of ten megabytes take a tenth of the first.
 const (
@@ -20,7 +21,7 @@ const (
 )
 
 // locate looks for q in text and takes what that costs off a budget.
-func locate(text *timeline.Text, q timeline.Quote, spent *int) timeline.Location {
+func locate(text *quote.Text, q quote.Quote, spent *int) quote.Location {
 	before := text.Steps()
 	found := text.Locate(q)
 	*spent += text.Steps() - before + asking
@@ -36,8 +37,8 @@ func (r *reader) afford() bool { return r.hinting < maxHinting }
 // A passage is a quote as it stands in timeline.yaml.
 type passage struct{ exact, prefix, suffix word }
 
-func (p passage) quote() timeline.Quote {
-	return timeline.Quote{Exact: p.exact.text, Prefix: p.prefix.text, Suffix: p.suffix.text}
+func (p passage) quote() quote.Quote {
+	return quote.Quote{Exact: p.exact.text, Prefix: p.prefix.text, Suffix: p.suffix.text}
 }
 
 // prove locates p in the text of source and reports where it cannot.
@@ -51,7 +52,7 @@ func (r *reader) prove(p passage, source string) timeline.Excerpt {
 	}
 	if r.proving > maxProving {
 		r.doubt(p.exact.at, "", "this quote was not looked for: those before it took too long to find in their texts")
-		x.Match = timeline.Unsought
+		x.Match = quote.Unsought
 		return x
 	}
 	found := locate(text, q, &r.proving)
@@ -62,7 +63,7 @@ func (r *reader) prove(p passage, source string) timeline.Excerpt {
 		if found.Again.Len() > 0 {
 			r.standsAgain(p, text, found, source)
 		}
-	case found.Match == timeline.Ambiguous:
+	case found.Match == quote.Ambiguous:
 		r.ambiguous(p, text, found, source)
 	case found.Count > 0:
 		r.wrongContext(p, text, source)
@@ -85,9 +86,9 @@ func (r *reader) hint(kind string, find func() string) string {
 }
 
 // ambiguous reports p, which fits at more than one place of text.
-func (r *reader) ambiguous(p passage, text *timeline.Text, found timeline.Location, source string) {
+func (r *reader) ambiguous(p passage, text *quote.Text, found quote.Location, source string) {
 	message := "this quote stands %d times in the text of %q"
-	if found.Count >= timeline.Enough {
+	if found.Count >= quote.Enough {
 		message = "this quote stands %d times or more in the text of %q"
 	}
 	hint := r.hint(message, func() string { return r.distinction(text, p.quote(), found.Span) })
@@ -96,7 +97,7 @@ func (r *reader) ambiguous(p passage, text *timeline.Text, found timeline.Locati
 
 // standsAgain warns that the words of p, which are found, stand once more in text
 // but for white space: whoever wrote them may have meant that place.
-func (r *reader) standsAgain(p passage, text *timeline.Text, found timeline.Location, source string) {
+func (r *reader) standsAgain(p passage, text *quote.Text, found quote.Location, source string) {
 	const again = "but for white space, this quote stands in line %d of the text of %q too"
 	hint := ""
 	if r.warnings.keeps(again) && r.afford() {
@@ -133,16 +134,16 @@ func (r *reader) provePhrase(w word, source string) (string, span.Span) {
 
 // wrongContext reports p, whose words are in text but never after its prefix
 // and before its suffix.
-func (r *reader) wrongContext(p passage, text *timeline.Text, source string) {
+func (r *reader) wrongContext(p passage, text *quote.Text, source string) {
 	const wrong = "this %s does not stand directly %s the quote in the text of %q"
 	key, w, side := reason("suffix"), p.suffix, reason("after")
-	only := timeline.Quote{Exact: p.exact.text, Prefix: p.prefix.text}
-	if p.prefix.text != "" && locate(text, only, &r.proving).Match == timeline.Missing {
+	only := quote.Quote{Exact: p.exact.text, Prefix: p.prefix.text}
+	if p.prefix.text != "" && locate(text, only, &r.proving).Match == quote.Missing {
 		key, w, side = "prefix", p.prefix, "before"
 	}
 	r.doubt(w.at, r.hint(wrong, func() string {
-		q := timeline.Quote{Exact: p.exact.text}
-		if alone := locate(text, q, &r.hinting); alone.Match == timeline.Ambiguous {
+		q := quote.Quote{Exact: p.exact.text}
+		if alone := locate(text, q, &r.hinting); alone.Match == quote.Ambiguous {
 			return r.distinction(text, q, alone.Span)
 		}
 		return "leave it out: the words stand there once"
@@ -151,16 +152,16 @@ func (r *reader) wrongContext(p passage, text *timeline.Text, source string) {
 
 // distinction proposes the fewest words around at, one of the places where q
 // stands, that tell it from the others.
-func (r *reader) distinction(text *timeline.Text, q timeline.Quote, at span.Span) string {
+func (r *reader) distinction(text *quote.Text, q quote.Quote, at span.Span) string {
 	const most = 12 // words
 	before, after := strings.Fields(before(text, at.Start)), strings.Fields(after(text, at.End))
 	for n := 1; n <= most && r.afford(); n++ {
 		prefix := strings.Join(before[max(0, len(before)-n):], " ")
-		if r.decides(text, timeline.Quote{Exact: q.Exact, Prefix: prefix, Suffix: q.Suffix}, prefix) {
+		if r.decides(text, quote.Quote{Exact: q.Exact, Prefix: prefix, Suffix: q.Suffix}, prefix) {
 			return fmt.Sprintf("for the one in line %d add prefix: %q", r.lineOf(text, at), prefix)
 		}
 		suffix := strings.Join(after[:min(n, len(after))], " ")
-		if r.decides(text, timeline.Quote{Exact: q.Exact, Prefix: q.Prefix, Suffix: suffix}, suffix) {
+		if r.decides(text, quote.Quote{Exact: q.Exact, Prefix: q.Prefix, Suffix: suffix}, suffix) {
 			return fmt.Sprintf("for the one in line %d add suffix: %q", r.lineOf(text, at), suffix)
 		}
 	}
@@ -169,7 +170,7 @@ func (r *reader) distinction(text *timeline.Text, q timeline.Quote, at span.Span
 
 // decides reports whether q stands in text once; added is what was added to it,
 // which a bare full stop is too little for.
-func (r *reader) decides(text *timeline.Text, q timeline.Quote, added string) bool {
+func (r *reader) decides(text *quote.Text, q quote.Quote, added string) bool {
 	if !strings.ContainsFunc(added, unicode.IsLetter) {
 		return false
 	}
@@ -180,16 +181,16 @@ func (r *reader) decides(text *timeline.Text, q timeline.Quote, added string) bo
 // context is how many bytes around a quote are searched for a distinction.
 const context = 400
 
-func before(text *timeline.Text, offset int) string {
+func before(text *quote.Text, offset int) string {
 	return strings.ToValidUTF8(text.String()[max(0, offset-context):offset], "")
 }
 
-func after(text *timeline.Text, offset int) string {
+func after(text *quote.Text, offset int) string {
 	return strings.ToValidUTF8(text.String()[offset:min(len(text.String()), offset+context)], "")
 }
 
 // lineOf returns the line of text that at begins in, from 1.
-func (r *reader) lineOf(text *timeline.Text, at span.Span) int {
+func (r *reader) lineOf(text *quote.Text, at span.Span) int {
 	r.hinting += at.Start / 8
 	return span.LineAt(text.String(), at.Start)
 }
@@ -199,7 +200,7 @@ func (r *reader) nearest(words, source string) string {
 	for _, other := range r.sources.ids {
 		text := r.texts[other]
 		if other != source && text != nil && r.afford() &&
-			locate(text, timeline.Quote{Exact: words}, &r.hinting).Match != timeline.Missing {
+			locate(text, quote.Quote{Exact: words}, &r.hinting).Match != quote.Missing {
 			return fmt.Sprintf("it is in the text of %q", other)
 		}
 	}

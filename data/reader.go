@@ -9,6 +9,7 @@ import (
 
 	"dateline/data/yaml"
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/spell"
 )
 
@@ -25,12 +26,12 @@ type reader struct {
 	*document
 	folder  fs.FS
 	library *library
-	texts   map[string]*timeline.Text // by ID of a source; none where it could not be read
-	proving int                       // spent on looking for quotes so far; see maxProving
-	hinting int                       // and on why some were not found; see maxHinting
+	texts   map[string]*quote.Text // by ID of a source; none where it could not be read
+	proving int                    // spent on looking for quotes so far; see maxProving
+	hinting int                    // and on why some were not found; see maxHinting
 	watched watched
 
-	compared *timeline.Text // the last in which what is nearest was looked for; nil before
+	compared *quote.Text // the last in which what is nearest was looked for; nil before
 
 	naming          map[string]timeline.Naming // by ID of an actor
 	after, possibly []link                     // of all events
@@ -40,7 +41,7 @@ type reader struct {
 
 func newReader(d *document, folder fs.FS) *reader {
 	return &reader{
-		document: d, folder: folder, library: newLibrary(folder), texts: map[string]*timeline.Text{}, naming: map[string]timeline.Naming{},
+		document: d, folder: folder, library: newLibrary(folder), texts: map[string]*quote.Text{}, naming: map[string]timeline.Naming{},
 		sources: register{noun: "source"}, actors: register{noun: "actor"}, tags: register{noun: "tag"},
 		events: register{noun: "event"}, disagreements: register{noun: "disagreement"},
 	}

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"dateline/data/yaml"
-	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
@@ -26,7 +26,7 @@ func TestBeyondTheBoundNothingIsLookedFor(t *testing.T) {
 	}
 	for _, e := range parts.Events {
 		x := e.Excerpts[0]
-		if x.Match != timeline.Unsought || x.Match.Found() || x.Text != x.Quote.Exact || x.Span != (span.Span{}) {
+		if x.Match != quote.Unsought || x.Match.Found() || x.Text != x.Quote.Exact || x.Span != (span.Span{}) {
 			t.Errorf("got %+v", x)
 		}
 	}

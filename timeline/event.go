@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/timeline/spell"
 )
@@ -38,12 +39,12 @@ func (e Event) Sources() int {
 
 // An Excerpt is a passage of one source, located in its text.
 type Excerpt struct {
-	Source string // ID
-	Quote  Quote  // as the corpus gives it
-	Text   string // as the source has it: the bytes of Span
+	Source string      // ID
+	Quote  quote.Quote // as the corpus gives it
+	Text   string      // as the source has it: the bytes of Span
 	Span   span.Span
-	Again  span.Span // where Quote stands a second time but for white space; zero where it does not
-	Match  Match     // how Quote was found
+	Again  span.Span   // where Quote stands a second time but for white space; zero where it does not
+	Match  quote.Match // how Quote was found
 	// Speaker is the ID of the actor whose words these are; empty where the corpus does not say. Named is the phrase of
 	// the same source that names the actor, as the source has it, where Text does not.
 	Speaker, Named string

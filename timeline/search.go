@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
@@ -75,7 +76,7 @@ func NewIndex(t *Timeline, texts map[string]string) *Index {
 func foldParagraphs(text string) FoldedText {
 	f := folder{text: make([]byte, 0, len(text)+len(text)/8)}
 	end := -1
-	for p := range Paragraphs(text) {
+	for p := range quote.Paragraphs(text) {
 		if end >= 0 {
 			f.begin(len(f.text), end, false)
 			f.text, f.digits = append(f.text, endOfText), false

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // articles are two texts and a timeline whose excerpts are located in them.
@@ -19,7 +20,7 @@ func articles(t testing.TB) (*timeline.Timeline, map[string]string) {
 		"other": "green paper of another corpus",
 	}
 	excerpt := func(source, exact string) timeline.Excerpt {
-		at := timeline.NewText(texts[source]).Locate(timeline.Quote{Exact: exact})
+		at := quote.NewText(texts[source]).Locate(quote.Quote{Exact: exact})
 		if !at.Match.Found() {
 			t.Fatalf("%q is not in %s", exact, source)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
@@ -22,7 +23,7 @@ func exampleTimeline() (*timeline.Timeline, map[string]string) {
 	}
 	excerpt := func(words string) []timeline.Excerpt {
 		at := strings.Index(text, words)
-		return []timeline.Excerpt{{Source: "hsj-2003", Text: words, Span: span.Of(at, at+len(words)), Match: timeline.Exact}}
+		return []timeline.Excerpt{{Source: "hsj-2003", Text: words, Span: span.Of(at, at+len(words)), Match: quote.Exact}}
 	}
 	t, err := timeline.New(timeline.Parts{
 		Tags:    []timeline.Tag{{Name: "policy"}, {Name: "inquiry"}},

@@ -10,6 +10,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
@@ -78,7 +79,7 @@ func drawExcerpt(t *rapid.T, texts map[string]string) timeline.Excerpt {
 		x.Text = rawText.Draw(t, "text")
 		return x
 	}
-	x.Match = timeline.Exact
+	x.Match = quote.Exact
 	parts := apart(text)
 	first := rapid.IntRange(0, len(parts)-1).Draw(t, "first")
 	last := rapid.IntRange(first, len(parts)-1).Draw(t, "last")
@@ -131,7 +132,7 @@ func naiveSearch(tl *timeline.Timeline, texts map[string]string, words []string)
 func naiveParagraphs(tl *timeline.Timeline, texts map[string]string, words []string, events []timeline.Hit) []timeline.Hit {
 	var hits []timeline.Hit
 	for _, s := range tl.Sources() {
-		for p := range timeline.Paragraphs(texts[s.ID]) {
+		for p := range quote.Paragraphs(texts[s.ID]) {
 			var fresh []span.Span
 			all := true
 			for _, word := range words {
@@ -179,7 +180,7 @@ func FuzzSearch(f *testing.F) {
 	f.Add("green", "A green\u00a0paper.\nGreen again", uint8(2), uint8(9))
 	f.Add(`laming "the act"`, "Laming\r\n\r\nlaming, the\tact…\xff", uint8(0), uint8(200))
 	f.Fuzz(func(t *testing.T, typed, text string, start, length uint8) {
-		x := timeline.Excerpt{Source: "s", Match: timeline.Exact}
+		x := timeline.Excerpt{Source: "s", Match: quote.Exact}
 		x.Span.Start = min(int(start), len(text))
 		x.Span.End = max(x.Span.Start, min(int(length), len(text)))
 		x.Text = text[x.Span.Start:x.Span.End]

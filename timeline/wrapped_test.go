@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // A tongue is how texts of one kind are written and wrapped.
@@ -124,7 +125,7 @@ func TestWrappingChangesNothing(t *testing.T) {
 				if got := p.FindIn(text); len(got) != want {
 					t.Fatalf("%q is found %d times in %q, want %d", phrase, len(got), text, want)
 				}
-				for p := range timeline.Paragraphs(text) {
+				for p := range quote.Paragraphs(text) {
 					if got := text[p.Start:p.End]; !strings.HasSuffix(got, l.stop) {
 						t.Fatalf("%q is a paragraph of %q", got, text)
 					}

@@ -51,14 +51,14 @@ func Reference(s timeline.Source, style Style) string {
 // with a line break in it is one space, white space around them is left out,
 // and so are control characters, which would act on where they are pasted.
 // Quotation marks inside are left as they are. Words that are not in the source
-// ([timeline.Missing]) are said not to be.
+// ([quote.Missing]) are said not to be.
 func Quotation(s timeline.Source, x timeline.Excerpt, speaker string, style Style) string {
 	r, q := describe(s), quoteOf(x, speaker)
 	switch style {
 	case Markdown:
 		return r.markdownQuote(q)
 	case BibTeX, RIS, CSLJSON:
-		r.quotes = []quote{q}
+		r.quotes = []quotation{q}
 		return r.write(style)
 	default:
 		return q.String() + " — " + q.saidIn() + r.plain()

@@ -11,6 +11,7 @@ import (
 	"dateline/seeds"
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -140,32 +141,32 @@ func TestQuotation(t *testing.T) {
 	const attribution = "Tash Shifrin, “Better together”, Health Service Journal, 6 February 2003"
 	for _, tt := range []struct {
 		why, text string
-		match     timeline.Match
+		match     quote.Match
 		plain     string
 		markdown  string
 	}{
 		{
-			"words are quoted and attributed", "None protected her.", timeline.Exact,
+			"words are quoted and attributed", "None protected her.", quote.Exact,
 			"“None protected her.”", "None protected her.",
 		},
 		{
-			"a line break with the white space around it is one space", "None\u00a0\r\n\n  protected\u2028her", timeline.Folded,
+			"a line break with the white space around it is one space", "None\u00a0\r\n\n  protected\u2028her", quote.Folded,
 			"“None protected her”", "None protected her",
 		},
 		{
-			"white space without a line break is the source's, as are its quotation marks", "the  \u00a0‘Act’", timeline.Exact,
+			"white space without a line break is the source's, as are its quotation marks", "the  \u00a0‘Act’", quote.Exact,
 			"“the  \u00a0‘Act’”", "the  \u00a0‘Act’",
 		},
 		{
-			"what would act on a terminal is left out", "a\x1b[31mb\x00\u009bc", timeline.Exact,
+			"what would act on a terminal is left out", "a\x1b[31mb\x00\u009bc", quote.Exact,
 			"“a[31mbc”", `a\[31mbc`,
 		},
 		{
-			"words that are not in the source are not passed off as its own", "made up", timeline.Missing,
+			"words that are not in the source are not passed off as its own", "made up", quote.Missing,
 			"“made up” [not found in the source]", `made up \[not found in the source\]`,
 		},
 		{
-			"words that stand in it twice are in it", "the trusts", timeline.Ambiguous,
+			"words that stand in it twice are in it", "the trusts", quote.Ambiguous,
 			"“the trusts”", "the trusts",
 		},
 	} {
@@ -191,7 +192,7 @@ func TestQuotationsOfTheBuiltinExcerpts(t *testing.T) {
 			if !ok {
 				t.Fatalf("no source %q", x.Source)
 			}
-			x.Match = timeline.Exact // Builtin may leave proving to others
+			x.Match = quote.Exact // Builtin may leave proving to others
 			checkQuotation(t, s, x)
 			seen++
 		}

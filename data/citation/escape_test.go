@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 func TestEscaping(t *testing.T) {
@@ -54,13 +55,13 @@ func FuzzQuotation(f *testing.F) {
 	f.Add("hsj", "[No title]", "Tash Shifrin", "Journal", "feature", "None\r\nprotected her.")
 	f.Add("a,b", "}{\\", "A and B", "", "press-release", "ER  - \nTY  - NEWS")
 	f.Add("%", "--- ``?`` !`", "\u2028\x1c", "- 1.", "", "# <b>&amp;\xff\u0085")
-	f.Fuzz(func(t *testing.T, id, title, author, publisher, kind, quote string) {
-		basis := timeline.Basis{Kind: timeline.Inferred, Note: title + "\n" + quote}
+	f.Fuzz(func(t *testing.T, id, title, author, publisher, kind, words string) {
+		basis := timeline.Basis{Kind: timeline.Inferred, Note: title + "\n" + words}
 		s := timeline.Source{
 			ID: id, Title: title, Authors: []string{author, title}, AuthorBasis: basis, Kind: kind,
 			Publisher: publisher, PublisherBasis: basis, Date: date("2003-02-06"), DateBasis: basis,
 		}
-		checkQuotation(t, s, timeline.Excerpt{Source: id, Text: quote, Match: timeline.Exact})
+		checkQuotation(t, s, timeline.Excerpt{Source: id, Text: words, Match: quote.Exact})
 		want := line(title)
 		if want == "" {
 			want = noTitle

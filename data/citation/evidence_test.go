@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // evidence is a timeline of one event, which two sources prove, the first of
@@ -15,9 +16,9 @@ func evidence(t *testing.T) (*timeline.Timeline, timeline.Event) {
 	other := sample()
 	other.ID, other.Publisher = "guardian", "The Guardian"
 	e := timeline.Event{ID: "pilot", Date: date("2003"), Excerpts: []timeline.Excerpt{
-		{Source: "hsj", Text: "One.", Match: timeline.Exact},
-		{Source: "guardian", Text: "Two.", Match: timeline.Exact},
-		{Source: "hsj", Text: "Three.", Match: timeline.Missing},
+		{Source: "hsj", Text: "One.", Match: quote.Exact},
+		{Source: "guardian", Text: "Two.", Match: quote.Exact},
+		{Source: "hsj", Text: "Three.", Match: quote.Missing},
 	}}
 	tl, err := timeline.New(timeline.Parts{Sources: []timeline.Source{sample(), other}, Events: []timeline.Event{e}})
 	if err != nil {
@@ -69,7 +70,7 @@ func TestEvidenceHasOneRecordForEachSource(t *testing.T) {
 // Who is quoted in a work did not write it.
 func TestQuotationTellsWhoSpeaks(t *testing.T) {
 	s := sample()
-	x := timeline.Excerpt{Source: "hsj", Text: "It is not prescriptive.", Match: timeline.Exact}
+	x := timeline.Excerpt{Source: "hsj", Text: "It is not prescriptive.", Match: quote.Exact}
 	const speaker, words = "Denise *Platt*", "“It is not prescriptive.”"
 	if got, want := Quotation(s, x, speaker, Plain), words+" — "+speaker+", quoted in "+Reference(s, Plain); got+"." != want {
 		t.Errorf("got %q, want %q", got, want)

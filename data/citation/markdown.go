@@ -29,7 +29,7 @@ func (r reference) markdown() string {
 
 // markdownQuote returns q as a block quote, which needs no quotation
 // marks, with the attribution as its last paragraph.
-func (r reference) markdownQuote(q quote) string {
+func (r reference) markdownQuote(q quotation) string {
 	words := markdownLine(markdownText(q.words))
 	if q.unproved != "" {
 		words += " " + markdownText(q.unproved)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // A reference is what all styles say of a source, each text on one line and
@@ -21,11 +22,11 @@ type reference struct {
 	date      issued
 	remarks   []string // sentences on what is inferred or cannot be expressed
 
-	quotes []quote // none in a reference of the source as a whole
+	quotes []quotation // none in a reference of the source as a whole
 }
 
-// A quote is the words of an excerpt, on one line.
-type quote struct {
+// A quotation is the words of an excerpt, on one line.
+type quotation struct {
 	words    string
 	speaker  string // who said so; empty where that is not told
 	indirect bool   // the words report what the speaker said
@@ -33,19 +34,19 @@ type quote struct {
 	unproved string // says why they are no quotation; empty where they are one
 }
 
-func quoteOf(x timeline.Excerpt, speaker string) quote {
-	q := quote{words: line(x.Text), speaker: line(speaker), indirect: x.Indirect, telling: x.Telling()}
+func quoteOf(x timeline.Excerpt, speaker string) quotation {
+	q := quotation{words: line(x.Text), speaker: line(speaker), indirect: x.Indirect, telling: x.Telling()}
 	switch x.Match {
-	case timeline.Missing:
+	case quote.Missing:
 		q.unproved = "[not found in the source]"
-	case timeline.Unsought:
+	case quote.Unsought:
 		q.unproved = "[not looked for in the source]"
 	}
 	return q
 }
 
 // String returns the quote in quotation marks.
-func (q quote) String() string {
+func (q quotation) String() string {
 	if q.unproved != "" {
 		return "“" + q.words + "” " + q.unproved
 	}
@@ -53,7 +54,7 @@ func (q quote) String() string {
 }
 
 // noted is the quote with who said so, for a note on a work whose author is another.
-func (q quote) noted() string {
+func (q quotation) noted() string {
 	switch {
 	case q.speaker == "":
 		return q.String()
@@ -64,7 +65,7 @@ func (q quote) noted() string {
 }
 
 // saidIn leads from who said a quote to the work that it stands in.
-func (q quote) saidIn() string {
+func (q quotation) saidIn() string {
 	if q.speaker == "" {
 		return ""
 	}

@@ -3,7 +3,6 @@ package span
 import (
 	"iter"
 	"strings"
-
 )
 
 // Lines yields the spans of text's lines, without what ends them: CR LF, LF,

@@ -10,6 +10,7 @@ import (
 	"dateline/data"
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 )
 
@@ -84,7 +85,7 @@ func (s *session) mentionFolder() {
 type tally struct {
 	weights [timeline.Lightest + 1]int
 	status  [timeline.Announced + 1]int
-	matches [timeline.Exact + 1]int
+	matches [quote.Exact + 1]int
 }
 
 func tallyOf(t *timeline.Timeline) tally {
@@ -139,12 +140,12 @@ func printTally(p printer, t *timeline.Timeline, verdict string) {
 		n.status[timeline.Happened], n.status[timeline.Reported], n.status[timeline.Announced])
 	p.line("  sources        %-5d", len(t.Sources()))
 	unsought := ""
-	if k := n.matches[timeline.Unsought]; k > 0 {
+	if k := n.matches[quote.Unsought]; k > 0 {
 		unsought = fmt.Sprintf(", %d not looked for", k)
 	}
 	p.line("  excerpts       %-5d %d exact, %d with white space folded, %d ambiguous, %d missing%s", excerpts,
-		n.matches[timeline.Exact], n.matches[timeline.Folded],
-		n.matches[timeline.Ambiguous], n.matches[timeline.Missing], unsought)
+		n.matches[quote.Exact], n.matches[quote.Folded],
+		n.matches[quote.Ambiguous], n.matches[quote.Missing], unsought)
 	p.line("  disagreements  %-5d", len(t.Disagreements()))
 	p.line("  actors         %-5d", len(t.Actors()))
 	p.line("  years          %s", yearSpan(t))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 )
 
@@ -38,11 +39,11 @@ func printDisagreement(p printer, t *timeline.Timeline, d timeline.Disagreement)
 func printExcerpt(p printer, t *timeline.Timeline, indent string, x timeline.Excerpt) {
 	first := indent
 	switch x.Match {
-	case timeline.Missing:
+	case quote.Missing:
 		first += "Looked for and not found: "
-	case timeline.Unsought:
+	case quote.Unsought:
 		first += "Not looked for: "
-	case timeline.Ambiguous:
+	case quote.Ambiguous:
 		first += "Looked for and found more than once: "
 	}
 	p.paragraph(first, "“"+x.Text+"”")

@@ -10,6 +10,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 )
 
 // The types below are what list --format json promises. A field may be added
@@ -158,13 +159,13 @@ func jsonExcerpts(t *timeline.Timeline, excerpts []timeline.Excerpt) []jsonExcer
 
 // matchWord returns the word for m that programs may rely on, whatever words
 // people are shown.
-func matchWord(m timeline.Match) string {
+func matchWord(m quote.Match) string {
 	return [...]string{
-		timeline.Missing:   "missing",
-		timeline.Unsought:  "unsought",
-		timeline.Ambiguous: "ambiguous",
-		timeline.Folded:    "folded",
-		timeline.Exact:     "exact",
+		quote.Missing:   "missing",
+		quote.Unsought:  "unsought",
+		quote.Ambiguous: "ambiguous",
+		quote.Folded:    "folded",
+		quote.Exact:     "exact",
 	}[m]
 }
 

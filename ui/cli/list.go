@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 )
@@ -154,7 +155,7 @@ func extent(events timeline.Subset, f timeline.Filter) string {
 // many of its excerpts prove nothing.
 func proof(e timeline.Event) string {
 	said := text.Count(e.Sources(), "source")
-	for _, match := range []timeline.Match{timeline.Missing, timeline.Unsought, timeline.Ambiguous} {
+	for _, match := range []quote.Match{quote.Missing, quote.Unsought, quote.Ambiguous} {
 		n := 0
 		for _, x := range e.Excerpts {
 			if x.Match == match {

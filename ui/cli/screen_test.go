@@ -16,6 +16,7 @@ import (
 
 	"dateline/data/citation"
 	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // A shown program runs on a terminal of 100 columns and 30 lines.
@@ -259,7 +260,7 @@ func TestTheScreenHoldsToTheFlags(t *testing.T) {
 
 func TestStylesWriteAsTheyAreNamed(t *testing.T) {
 	source := timeline.Source{ID: "gazette", Title: "The light", Kind: "news"}
-	excerpt := timeline.Excerpt{Source: "gazette", Text: "It is lit.", Match: timeline.Exact}
+	excerpt := timeline.Excerpt{Source: "gazette", Text: "It is lit.", Match: quote.Exact}
 	all := styles()
 	if len(all) != len(citation.Styles()) {
 		t.Fatalf("%d styles", len(all))

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/tui/keys"
 )
@@ -33,7 +34,7 @@ func unlocated(x timeline.Excerpt) string {
 }
 
 // nearestWork is how much work may go into looking for what is nearest to an
-// excerpt, in steps of [timeline.Text.Nearest]: a fraction of a second.
+// excerpt, in steps of [quote.Text.Nearest]: a fraction of a second.
 const nearestWork = 100_000_000
 
 // loadArticle is the command that reads a source's text, and looks in it for
@@ -43,7 +44,7 @@ func (m *model) loadArticle(generation int, r articleRequest) tea.Cmd {
 	return func() tea.Msg {
 		text, err := texts.Text(r.source)
 		if r.nearTo != "" {
-			r.passage, _, _ = timeline.NewText(text).Nearest(r.nearTo, nearestWork)
+			r.passage, _, _ = quote.NewText(text).Nearest(r.nearTo, nearestWork)
 		}
 		return articleLoaded{generation, r, text, err}
 	}

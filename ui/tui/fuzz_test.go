@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 )
@@ -46,10 +47,10 @@ func FuzzScreen(f *testing.F) {
 
 // historyOfOne is a history of one event, whose one source holds the quote
 // after other words.
-func historyOfOne(t judge, title, summary, quote, before, actor string) history {
+func historyOfOne(t judge, title, summary, words, before, actor string) history {
 	t.Helper()
 	return history{
-		texts: texts{"source": before + quote + before},
+		texts: texts{"source": before + words + before},
 		parts: timeline.Parts{
 			Title:  title,
 			Actors: []timeline.Actor{{ID: "actor", Name: actor, Role: summary}},
@@ -59,11 +60,11 @@ func historyOfOne(t judge, title, summary, quote, before, actor string) history 
 			}},
 			Events: []timeline.Event{{
 				ID: "event", Date: date(t, "2003-02"), Title: title, Summary: summary,
-				Basis: timeline.Basis{Kind: timeline.Derived, Source: "source", Phrase: quote, Rule: summary, Note: title},
+				Basis: timeline.Basis{Kind: timeline.Derived, Source: "source", Phrase: words, Rule: summary, Note: title},
 				Tags:  []string{actor, title}, Actors: []string{"actor"},
 				Excerpts: []timeline.Excerpt{{
-					Source: "source", Quote: timeline.Quote{Exact: quote}, Text: quote, Match: timeline.Exact,
-					Span: span.Of(len(before), len(before)+len(quote)),
+					Source: "source", Quote: quote.Quote{Exact: words}, Text: words, Match: quote.Exact,
+					Span: span.Of(len(before), len(before)+len(words)),
 				}},
 			}},
 			Disagreements: []timeline.Disagreement{{

@@ -8,6 +8,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 )
 
 // A history is what a visitor is shown: a timeline still in parts, and the
@@ -239,18 +240,18 @@ func (h history) event(t judge, told told) timeline.Event {
 // excerpt locates the sentence of a source that begins with words.
 func excerpt(t judge, source, raw, words string) timeline.Excerpt {
 	t.Helper()
-	quote := timeline.Quote{Exact: words}
+	q := quote.Quote{Exact: words}
 	if i := strings.Index(raw, words); i >= 0 {
 		rest, _, _ := strings.Cut(raw[i:], "\n")
 		end := strings.Index(rest+" ", ". ")
 		if end < 0 {
 			end = len(rest) - 1
 		}
-		quote.Exact = rest[:end+1]
+		q.Exact = rest[:end+1]
 	}
-	at := timeline.NewText(raw).Locate(quote)
+	at := quote.NewText(raw).Locate(q)
 	if !at.Match.Found() {
 		t.Fatalf("%q in %s: %v", words, source, at.Match)
 	}
-	return timeline.Excerpt{Source: source, Quote: quote, Text: raw[at.Span.Start:at.Span.End], Span: at.Span, Match: at.Match}
+	return timeline.Excerpt{Source: source, Quote: q, Text: raw[at.Span.Start:at.Span.End], Span: at.Span, Match: at.Match}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
@@ -68,11 +69,11 @@ func historyOf(t judge, all []string) history {
 		before := strings.Join(all[:i], "\n\n")
 		h.texts[id] = before + s + strings.Join(all[i:], "\n")
 		x := timeline.Excerpt{
-			Source: id, Quote: timeline.Quote{Exact: s, Prefix: s, Suffix: s}, Text: s,
-			Span: span.Of(len(before), len(before)+len(s)), Match: timeline.Exact,
+			Source: id, Quote: quote.Quote{Exact: s, Prefix: s, Suffix: s}, Text: s,
+			Span: span.Of(len(before), len(before)+len(s)), Match: quote.Exact,
 			Speaker: id, Named: s,
 		}
-		lost := timeline.Excerpt{Source: "no such source " + s, Quote: timeline.Quote{Exact: s}, Text: s}
+		lost := timeline.Excerpt{Source: "no such source " + s, Quote: quote.Quote{Exact: s}, Text: s}
 		h.parts.Events = append(h.parts.Events, timeline.Event{
 			ID: id, Date: date(t, fmt.Sprintf("%d", 1999+i)), Basis: basis, Reported: date(t, "2008"),
 			Status: timeline.Status(i % 3), Weight: timeline.Weight(i % 3), Title: s, Summary: s,

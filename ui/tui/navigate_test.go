@@ -8,6 +8,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 )
 
 // Climbing back leads through the places that were gone through: a panel
@@ -188,7 +189,7 @@ func TestNearestInALongText(t *testing.T) {
 		Title:   "The mill",
 		Sources: []timeline.Source{{ID: "notebook", File: "notebook.txt"}},
 		Events: []timeline.Event{{ID: "fire", Title: "The mill burns down", Excerpts: []timeline.Excerpt{
-			{Source: "notebook", Quote: timeline.Quote{Exact: "The mill burned down in 1881."}},
+			{Source: "notebook", Quote: quote.Quote{Exact: "The mill burned down in 1881."}},
 		}}},
 	})
 	if err != nil {

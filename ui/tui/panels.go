@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/tui/keys"
 )
 
@@ -91,7 +92,7 @@ func (m *model) inSources(a keys.Action) tea.Cmd {
 	case a == keys.Cite:
 		m.openCite()
 	case a == keys.Accept && ok:
-		return m.readBehindPanel(timeline.Excerpt{Source: source.ID, Match: timeline.Exact}, -1)
+		return m.readBehindPanel(timeline.Excerpt{Source: source.ID, Match: quote.Exact}, -1)
 	case a == keys.FilterBy && ok:
 		m.toggleTerm(timeline.Term{Field: timeline.FieldSource, Values: []string{source.ID}})
 		m.openPanelFor(keys.Sources)

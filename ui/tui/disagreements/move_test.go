@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/tui/keys"
 )
 
@@ -52,7 +53,7 @@ func TestCursorWalksThroughThePassages(t *testing.T) {
 func TestPaging(t *testing.T) {
 	long := timeline.Disagreement{ID: "long", Topic: "Long", Sides: make([]timeline.Side, 2)}
 	for i := range 40 {
-		x := timeline.Excerpt{Source: "minutes", Text: fmt.Sprintf("Word %d.", i), Match: timeline.Exact}
+		x := timeline.Excerpt{Source: "minutes", Text: fmt.Sprintf("Word %d.", i), Match: quote.Exact}
 		long.Sides[i/20].Excerpts = append(long.Sides[i/20].Excerpts, x)
 	}
 	p := opened(t, 60, 12, long)

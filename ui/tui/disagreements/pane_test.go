@@ -10,6 +10,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
@@ -23,7 +24,7 @@ func history(t testing.TB, more ...timeline.Disagreement) *timeline.Timeline {
 		t.Fatal(err)
 	}
 	says := func(source, words string) timeline.Excerpt {
-		return timeline.Excerpt{Source: source, Text: words, Match: timeline.Exact}
+		return timeline.Excerpt{Source: source, Text: words, Match: quote.Exact}
 	}
 	tl, err := timeline.New(timeline.Parts{
 		Sources: []timeline.Source{

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/keys"
@@ -19,7 +20,7 @@ const nasty = "\x1b[2J\x1b]0;x\a\u202e\r\n\tClimbie\u0301 漢字漢字 👩🏽\
 // TestEverySize draws both levels in every size: no size breaks a promise of
 // View, and no text gets through that is not printable.
 func TestEverySize(t *testing.T) {
-	x := timeline.Excerpt{Source: nasty, Text: strings.Repeat(nasty+" and so on, ", 4), Match: timeline.Exact}
+	x := timeline.Excerpt{Source: nasty, Text: strings.Repeat(nasty+" and so on, ", 4), Match: quote.Exact}
 	bad := timeline.Disagreement{
 		ID: nasty, Topic: nasty, Note: nasty, Events: []string{"opening"},
 		Sides: []timeline.Side{{Claim: nasty, Excerpts: []timeline.Excerpt{x, {}}}, {Claim: nasty}, {Excerpts: []timeline.Excerpt{x}}},

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
@@ -118,7 +119,7 @@ func BenchmarkFrame(b *testing.B) {
 				at := i * len(line)
 				parts.Events = append(parts.Events, timeline.Event{
 					ID: fmt.Sprint(i), Title: "The bridge closes",
-					Excerpts: []timeline.Excerpt{{Source: "s", Span: span.Of(at, at+len(line)-1), Match: timeline.Exact}},
+					Excerpts: []timeline.Excerpt{{Source: "s", Span: span.Of(at, at+len(line)-1), Match: quote.Exact}},
 				})
 			}
 			built, err := timeline.New(parts)

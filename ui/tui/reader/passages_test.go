@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
@@ -24,7 +25,7 @@ func letters(t interface{ Fatal(...any) }, n, height int, proved ...span.Span) (
 	for i, span := range proved {
 		parts.Events = append(parts.Events, timeline.Event{
 			ID: fmt.Sprint(i), Title: fmt.Sprintf("event %d", i),
-			Excerpts: []timeline.Excerpt{{Source: "s", Span: span, Match: timeline.Exact}},
+			Excerpts: []timeline.Excerpt{{Source: "s", Span: span, Match: quote.Exact}},
 		})
 	}
 	built, err := timeline.New(parts)

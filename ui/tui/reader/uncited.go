@@ -2,6 +2,7 @@ package reader
 
 import (
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
@@ -18,7 +19,7 @@ type uncited struct {
 func findUncited(raw string, passages []timeline.Passage) uncited {
 	u := uncited{current: -1}
 	reach := 0 // how far the passages that begin above go at most
-	for paragraph := range timeline.Paragraphs(raw) {
+	for paragraph := range quote.Paragraphs(raw) {
 		u.of++
 		for len(passages) > 0 && passages[0].Span.Start < paragraph.End {
 			reach = max(reach, passages[0].Span.End)

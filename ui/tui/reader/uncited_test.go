@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
@@ -21,7 +22,7 @@ func walk(t testing.TB, raw string, height int, charset text.Charset, cited ...s
 	t.Helper()
 	var excerpts []timeline.Excerpt
 	for _, words := range cited {
-		at := timeline.NewText(raw).Locate(timeline.Quote{Exact: words})
+		at := quote.NewText(raw).Locate(quote.Quote{Exact: words})
 		if !at.Match.Found() {
 			t.Fatalf("%q is not in the text", words)
 		}
@@ -194,7 +195,7 @@ func TestUncitedEqualsACountByteByByte(t *testing.T) {
 		for range rapid.IntRange(0, 4).Draw(r, "excerpts") {
 			start := rapid.IntRange(0, len(raw)-1).Draw(r, "start")
 			end := rapid.IntRange(start+1, len(raw)).Draw(r, "end")
-			excerpts = append(excerpts, timeline.Excerpt{Source: "s", Span: span.Of(start, end), Match: timeline.Exact})
+			excerpts = append(excerpts, timeline.Excerpt{Source: "s", Span: span.Of(start, end), Match: quote.Exact})
 			for i := start; i < end; i++ {
 				cited[i] = true
 			}

@@ -10,6 +10,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
@@ -35,7 +36,7 @@ var (
 
 // quoted is a part of a source that an event cites.
 func quoted(source string, start, end int) timeline.Excerpt {
-	return timeline.Excerpt{Source: source, Span: span.Of(start, end), Match: timeline.Exact}
+	return timeline.Excerpt{Source: source, Span: span.Of(start, end), Match: quote.Exact}
 }
 
 func history(t testing.TB, all []timeline.Source, events ...[]timeline.Excerpt) *timeline.Timeline {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/keys"
@@ -21,7 +22,7 @@ func BenchmarkFrame(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			excerpts := make([]timeline.Excerpt, n)
 			for i := range excerpts {
-				excerpts[i] = unlocated(timeline.Missing, fmt.Sprintf("It opened on %d March.", i))
+				excerpts[i] = unlocated(quote.Missing, fmt.Sprintf("It opened on %d March.", i))
 			}
 			p := New(corpus(b, excerpts))
 			p.SetFrame(framed(100, 40, theme.Dark, text.UTF8))
@@ -49,7 +50,7 @@ func BenchmarkFirstFrame(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			excerpts := make([]timeline.Excerpt, n)
 			for i := range excerpts {
-				excerpts[i] = unlocated(timeline.Missing, fmt.Sprintf("It opened on %d March.", i))
+				excerpts[i] = unlocated(quote.Missing, fmt.Sprintf("It opened on %d March.", i))
 			}
 			p := New(corpus(b, excerpts))
 			p.SetFrame(framed(100, 40, theme.Dark, text.UTF8))

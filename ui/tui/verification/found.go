@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/theme"
 )
 
@@ -32,7 +33,7 @@ func (w *writer) trace(t trace, x timeline.Excerpt) {
 		w.write(theme.Plain, fmt.Sprintf("The words begin on line %d of %s, but not where the prefix and suffix say.", t.line, file))
 	case repeated:
 		times := fmt.Sprintf("%d times", t.times)
-		if t.times >= timeline.Enough {
+		if t.times >= quote.Enough {
 			times += " or more"
 		}
 		w.write(theme.Plain, fmt.Sprintf("It occurs %s in %s, on %s. A prefix or suffix must say which is meant.",

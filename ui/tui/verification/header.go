@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 )
@@ -43,8 +43,8 @@ func (p *Pane) header() []theme.Row {
 // countsRow counts the excerpts of each kind.
 func (p *Pane) countsRow() theme.Row {
 	row := theme.Row{{Role: theme.Plain, Text: text.Count(len(p.places), "excerpt") + ": "}}
-	for m := timeline.Exact; ; m-- {
-		if m == timeline.Unsought && p.counts[m] == 0 {
+	for m := quote.Exact; ; m-- {
+		if m == quote.Unsought && p.counts[m] == 0 {
 			continue // as almost always
 		}
 		role := theme.Plain
@@ -52,7 +52,7 @@ func (p *Pane) countsRow() theme.Row {
 			role = theme.Fault
 		}
 		row = append(row, theme.Piece{Role: role, Text: fmt.Sprintf("%d %s", p.counts[m], m)})
-		if m == timeline.Missing {
+		if m == quote.Missing {
 			return row
 		}
 		row = append(row, theme.Piece{Role: theme.Dim, Text: " " + p.glyphs().Dot + " "})
@@ -60,7 +60,7 @@ func (p *Pane) countsRow() theme.Row {
 }
 
 func (p *Pane) faults() int {
-	return p.counts[timeline.Missing] + p.counts[timeline.Unsought] + p.counts[timeline.Ambiguous]
+	return p.counts[quote.Missing] + p.counts[quote.Unsought] + p.counts[quote.Ambiguous]
 }
 
 // briefly counts the faults, or else the excerpts.
@@ -78,13 +78,13 @@ func (p *Pane) verdict() string {
 	switch {
 	case all == 0:
 		return ""
-	case p.counts[timeline.Missing] > 0:
+	case p.counts[quote.Missing] > 0:
 		return "Where an excerpt is missing: [-the corpus has this-] {+its source has this+}"
-	case p.counts[timeline.Unsought] > 0:
+	case p.counts[quote.Unsought] > 0:
 		return "Not every excerpt was looked for: that would have taken too long."
-	case p.counts[timeline.Ambiguous] > 0:
+	case p.counts[quote.Ambiguous] > 0:
 		return "Every excerpt stands in its source, but not every one at one place only."
-	case p.counts[timeline.Folded] > 0:
+	case p.counts[quote.Folded] > 0:
 		return "Every excerpt stands in its source word for word; some differ in white space."
 	default:
 		return "Every excerpt stands in its source byte for byte."

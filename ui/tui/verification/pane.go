@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/theme"
 	"dateline/ui/tui/frame"
 	"dateline/ui/tui/keys"
@@ -24,11 +25,11 @@ type Pane struct {
 	frame    frame.Frame
 	list     list.List
 	places   []place // of the excerpts, as they are listed; nil before Open
-	counts   map[timeline.Match]int
-	texts    map[string]string         // by ID of the source
-	faulty   int                       // how many of these have excerpts that were not located
-	ready    map[string]*timeline.Text // those that were looked through last; see [Pane.prepared]
-	traces   map[int]trace             // by index into places
+	counts   map[quote.Match]int
+	texts    map[string]string      // by ID of the source
+	faulty   int                    // how many of these have excerpts that were not located
+	ready    map[string]*quote.Text // those that were looked through last; see [Pane.prepared]
+	traces   map[int]trace          // by index into places
 
 	opened    int   // how often the panel was opened
 	waiting   []int // the indices of what is to be looked for beside the panel
@@ -40,7 +41,7 @@ type Pane struct {
 // is noEvent, of a side of a disagreement. All are indices.
 type place struct {
 	event, disagreement, side, excerpt int
-	match                              timeline.Match
+	match                              quote.Match
 }
 
 const noEvent = -1
@@ -57,7 +58,7 @@ func (p *Pane) Open(texts map[string]string) {
 	p.texts = texts
 	p.opened++
 	p.waiting = nil
-	p.traces, p.ready = map[int]trace{}, map[string]*timeline.Text{}
+	p.traces, p.ready = map[int]trace{}, map[string]*quote.Text{}
 	if p.places == nil {
 		p.collect()
 	}
@@ -65,7 +66,7 @@ func (p *Pane) Open(texts map[string]string) {
 }
 
 func (p *Pane) collect() {
-	p.counts = map[timeline.Match]int{}
+	p.counts = map[quote.Match]int{}
 	p.places = []place{}
 	faulty := map[string]bool{}
 	add := func(at place, excerpts []timeline.Excerpt) {

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
@@ -24,14 +25,14 @@ var texts = map[string]string{"report": report}
 func exact(words string) timeline.Excerpt {
 	at := strings.Index(report, words)
 	return timeline.Excerpt{
-		Source: "report", Text: words, Match: timeline.Exact, Quote: timeline.Quote{Exact: words},
+		Source: "report", Text: words, Match: quote.Exact, Quote: quote.Quote{Exact: words},
 		Span: span.Of(at, at+len(words)),
 	}
 }
 
 // unlocated is an excerpt as the loader gives it that was not located.
-func unlocated(m timeline.Match, words string) timeline.Excerpt {
-	return timeline.Excerpt{Source: "report", Text: words, Match: m, Quote: timeline.Quote{Exact: words}}
+func unlocated(m quote.Match, words string) timeline.Excerpt {
+	return timeline.Excerpt{Source: "report", Text: words, Match: m, Quote: quote.Quote{Exact: words}}
 }
 
 // corpus has an event for each of excerpts and a disagreement over the others.
@@ -103,11 +104,11 @@ func TestVerdict(t *testing.T) {
 		want     string
 	}{
 		{"nothing is judged where nothing is quoted", nil, "This corpus has no excerpts."},
-		{"folding is not hidden", []timeline.Excerpt{exact("The"), {Match: timeline.Folded}}, "some differ in white space"},
-		{"to be there twice is a fault", []timeline.Excerpt{unlocated(timeline.Ambiguous, "It")}, "not every one at one place only"},
+		{"folding is not hidden", []timeline.Excerpt{exact("The"), {Match: quote.Folded}}, "some differ in white space"},
+		{"to be there twice is a fault", []timeline.Excerpt{unlocated(quote.Ambiguous, "It")}, "not every one at one place only"},
 		{
 			"the signs of differences are explained",
-			[]timeline.Excerpt{unlocated(timeline.Missing, "No")},
+			[]timeline.Excerpt{unlocated(quote.Missing, "No")},
 			"[-the corpus has this-] {+its source has this+}",
 		},
 	}
@@ -118,7 +119,7 @@ func TestVerdict(t *testing.T) {
 
 // A low or narrow panel still says how many faults there are.
 func TestHeaderWithLittleRoom(t *testing.T) {
-	broken := corpus(t, []timeline.Excerpt{exact("The end."), unlocated(timeline.Missing, "Nothing like it")})
+	broken := corpus(t, []timeline.Excerpt{exact("The end."), unlocated(quote.Missing, "Nothing like it")})
 	wants(t, opened(t, 40, 5, broken), "Verification 1 fault in 2")
 	whole := corpus(t, []timeline.Excerpt{exact("The end.")})
 	wants(t, opened(t, 40, 5, whole), "Verification 1, all found")
@@ -129,10 +130,10 @@ func TestHeaderWithLittleRoom(t *testing.T) {
 
 func TestFaultsComeFirst(t *testing.T) {
 	folded := exact("It cost four  millions, people's money.")
-	folded.Match = timeline.Folded
+	folded.Match = quote.Folded
 	p := opened(t, 80, 60, corpus(t,
-		[]timeline.Excerpt{exact("The bridge."), unlocated(timeline.Ambiguous, "It cost"), folded, unlocated(timeline.Missing, "It closed")},
-		exact("The end."), unlocated(timeline.Missing, "The cost")))
+		[]timeline.Excerpt{exact("The bridge."), unlocated(quote.Ambiguous, "It cost"), folded, unlocated(quote.Missing, "It closed")},
+		exact("The end."), unlocated(quote.Missing, "The cost")))
 	wants(t, p, "6 excerpts: 2 exact · 1 white space folded · 1 ambiguous · 2 missing")
 
 	type selected struct {
@@ -158,7 +159,7 @@ func TestFaultsComeFirst(t *testing.T) {
 
 func TestNextFault(t *testing.T) {
 	p := opened(t, 80, 24, corpus(t, []timeline.Excerpt{
-		exact("The end."), unlocated(timeline.Missing, "first"), unlocated(timeline.Ambiguous, "second"),
+		exact("The end."), unlocated(quote.Missing, "first"), unlocated(quote.Ambiguous, "second"),
 	}))
 	tests := []struct {
 		why  string
@@ -185,7 +186,7 @@ func TestNextFault(t *testing.T) {
 
 // The panel may be driven before it is opened, and opened again.
 func TestOpen(t *testing.T) {
-	p := New(corpus(t, []timeline.Excerpt{unlocated(timeline.Missing, "It opened in April."), exact("The end.")}))
+	p := New(corpus(t, []timeline.Excerpt{unlocated(quote.Missing, "It opened in April."), exact("The end.")}))
 	if _, _, ok := p.Selected(); ok || p.NextFault(1) || p.Click(3) {
 		t.Error("there is something before the panel is opened")
 	}
@@ -215,7 +216,7 @@ func TestClick(t *testing.T) {
 // Of a long excerpt two lines are shown, of a short one no more than it has.
 func TestQuoteIsShortened(t *testing.T) {
 	long := strings.Repeat("word after word ", 1000)
-	p := opened(t, 60, 12, corpus(t, []timeline.Excerpt{{Source: "report", Text: long, Match: timeline.Exact}}))
+	p := opened(t, 60, 12, corpus(t, []timeline.Excerpt{{Source: "report", Text: long, Match: quote.Exact}}))
 	if n := strings.Count(screen(p), "word"); n < 8 || n > 20 {
 		t.Errorf("%d words of a long excerpt are shown:\n%s", n, screen(p))
 	}
@@ -226,7 +227,7 @@ func TestQuoteIsShortened(t *testing.T) {
 func TestOnlyWhatIsSeenIsWorkedOut(t *testing.T) {
 	var excerpts []timeline.Excerpt
 	for i := range 10_000 {
-		excerpts = append(excerpts, unlocated(timeline.Missing, fmt.Sprintf("It opened on %d March.", i)))
+		excerpts = append(excerpts, unlocated(quote.Missing, fmt.Sprintf("It opened on %d March.", i)))
 	}
 	p := opened(t, 80, 24, corpus(t, excerpts))
 	wants(t, p, "10000 excerpts", "10000 missing", "{+in+}")

@@ -1,6 +1,9 @@
 package verification
 
-import "dateline/timeline"
+import (
+	"dateline/timeline"
+	"dateline/timeline/quote"
+)
 
 // searchWork is how much work may go into an excerpt beside the screen: a fraction
 // of a second, after a text of the largest size is prepared.
@@ -12,7 +15,7 @@ type Search struct {
 	excerpt timeline.Excerpt
 	at      int // index into places
 	opened  int // how often the panel was opened before
-	text    *timeline.Text
+	text    *quote.Text
 }
 
 // Found is what a [Search] came to.
@@ -36,7 +39,7 @@ func (p *Pane) Search() *Search {
 	p.searching = true
 	x, _ := p.excerpt(at)
 	if p.large.source != x.Source || p.large.opened != p.opened {
-		p.large = large{x.Source, p.opened, timeline.NewText(p.texts[x.Source])}
+		p.large = large{x.Source, p.opened, quote.NewText(p.texts[x.Source])}
 	}
 	return &Search{x, at, p.opened, p.large.text}
 }
@@ -46,7 +49,7 @@ func (p *Pane) Search() *Search {
 type large struct {
 	source string
 	opened int
-	text   *timeline.Text
+	text   *quote.Text
 }
 
 // Take takes what a search found, and shows it unless the panel was opened anew.

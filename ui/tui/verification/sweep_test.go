@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/keys"
@@ -24,11 +25,11 @@ func TestEverySize(t *testing.T) {
 		Sources: []timeline.Source{{ID: "nasty", File: nasty, Publisher: nasty, Kind: nasty}},
 		Events: []timeline.Event{{Title: nasty, Excerpts: []timeline.Excerpt{
 			{},
-			{Source: "nasty", Match: timeline.Missing, Quote: timeline.Quote{Exact: strings.ReplaceAll(long, "on", "\x1b[1moff")}},
-			{Source: "nasty", Match: timeline.Missing, Quote: timeline.Quote{Exact: nasty, Suffix: nasty}},
-			{Source: "nasty", Match: timeline.Ambiguous, Quote: timeline.Quote{Exact: "and so on"}},
-			{Source: nasty, Match: timeline.Folded, Text: long},
-			{Source: "nasty", Match: timeline.Exact, Text: nasty},
+			{Source: "nasty", Match: quote.Missing, Quote: quote.Quote{Exact: strings.ReplaceAll(long, "on", "\x1b[1moff")}},
+			{Source: "nasty", Match: quote.Missing, Quote: quote.Quote{Exact: nasty, Suffix: nasty}},
+			{Source: "nasty", Match: quote.Ambiguous, Quote: quote.Quote{Exact: "and so on"}},
+			{Source: nasty, Match: quote.Folded, Text: long},
+			{Source: "nasty", Match: quote.Exact, Text: nasty},
 		}}},
 	}
 	tl, err := timeline.New(parts)

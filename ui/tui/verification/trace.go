@@ -2,6 +2,7 @@ package verification
 
 import (
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 )
@@ -44,7 +45,7 @@ func (p *Pane) trace(i int) trace {
 	t := trace{found: noText}
 	s, ok := p.texts[x.Source]
 	switch most := share(p.faults()); {
-	case x.Match == timeline.Unsought:
+	case x.Match == quote.Unsought:
 		t.found = unsought // it may well be there, and so nothing is instead
 	case !ok:
 	case preparing*len(s) > share(p.faulty) || compareWork(x.Quote.Exact) > most:
@@ -74,13 +75,13 @@ const preparing = 4
 
 // prepared returns the text of a source as it is looked through, which is prepared
 // once while excerpts of few others are looked for.
-func (p *Pane) prepared(source, s string) *timeline.Text {
+func (p *Pane) prepared(source, s string) *quote.Text {
 	text, ok := p.ready[source]
 	if !ok {
 		if len(p.ready) >= screenful {
 			clear(p.ready)
 		}
-		text = timeline.NewText(s)
+		text = quote.NewText(s)
 		p.ready[source] = text
 	}
 	return text
@@ -91,10 +92,10 @@ func compareWork(words string) int { return len(words) * len(words) / 4 }
 
 // look looks in a text for x, which was not located in it. It gives up where that
 // takes more steps than most.
-func look(x timeline.Excerpt, text *timeline.Text, most int) trace {
+func look(x timeline.Excerpt, text *quote.Text, most int) trace {
 	words := x.Quote.Exact
 	switch {
-	case x.Match == timeline.Ambiguous:
+	case x.Match == quote.Ambiguous:
 		lines, times := occurrences(words, text)
 		return trace{found: repeated, lines: lines, times: times}
 	case compareWork(words) > most:
@@ -126,8 +127,8 @@ const mostLines = 8
 
 // occurrences returns the lines of a text on which words occur, white space folded,
 // the first few of them, and how many times they occur, at most
-// [timeline.Enough].
-func occurrences(words string, text *timeline.Text) (lines []int, times int) {
+// [quote.Enough].
+func occurrences(words string, text *quote.Text) (lines []int, times int) {
 	places := text.Places(words)
 	for _, at := range places[:min(len(places), mostLines)] {
 		lines = append(lines, span.LineAt(text.String(), at.Start))

@@ -9,13 +9,14 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 )
 
 func TestWhatWasFoundInstead(t *testing.T) {
 	within := func(words, prefix string) timeline.Excerpt {
-		x := unlocated(timeline.Missing, words)
+		x := unlocated(quote.Missing, words)
 		x.Quote.Prefix = prefix
 		return x
 	}
@@ -25,39 +26,39 @@ func TestWhatWasFoundInstead(t *testing.T) {
 		want []string
 	}{
 		{
-			"another word", unlocated(timeline.Missing, "It opened in April."),
+			"another word", unlocated(quote.Missing, "It opened in April."),
 			[]string{"The nearest passage, 75% alike, begins on line 3 of report.txt:", "It opened in [-April-] {+March+}."},
 		},
 		{
-			"a word too many, at the end", unlocated(timeline.Missing, "It cost four millions altogether"),
+			"a word too many, at the end", unlocated(quote.Missing, "It cost four millions altogether"),
 			[]string{"line 4", "It cost four millions [-altogether-] {+.+}"},
 		},
 		{
-			"another word at the end, which the nearest passage need not have", unlocated(timeline.Missing, "The stop"),
+			"another word at the end, which the nearest passage need not have", unlocated(quote.Missing, "The stop"),
 			[]string{"line 1", "The [-stop-] {+bridge.+}"},
 		},
 		{
-			"words put in near the end", unlocated(timeline.Missing, "It opened in March, as they say."),
+			"words put in near the end", unlocated(quote.Missing, "It opened in March, as they say."),
 			[]string{"line 3", "It opened in March[-, as they say-]."},
 		},
 		{
-			"a part of a word at either end", unlocated(timeline.Missing, "opened in early March"),
+			"a part of a word at either end", unlocated(quote.Missing, "opened in early March"),
 			[]string{"line 3", "opened in [-early-] March"},
 		},
 		{
-			"a word left out at the beginning", unlocated(timeline.Missing, "It millions, people's money."),
+			"a word left out at the beginning", unlocated(quote.Missing, "It millions, people's money."),
 			[]string{"It {+cost four+} millions, people's money."},
 		},
 		{
-			"a word left out", unlocated(timeline.Missing, "It cost millions, people's money."),
+			"a word left out", unlocated(quote.Missing, "It cost millions, people's money."),
 			[]string{"line 6", "It cost {+four+} millions, people's money."},
 		},
 		{
-			"an apostrophe of another shape", unlocated(timeline.Missing, "people’s money"),
+			"an apostrophe of another shape", unlocated(quote.Missing, "people’s money"),
 			[]string{"alike but for case or punctuation", "[-people’s-] {+people's+} money"},
 		},
 		{
-			"nothing like it", unlocated(timeline.Missing, "A tunnel would have been cheaper"),
+			"nothing like it", unlocated(quote.Missing, "A tunnel would have been cheaper"),
 			[]string{"Nothing in the source is like it."},
 		},
 		{
@@ -65,16 +66,16 @@ func TestWhatWasFoundInstead(t *testing.T) {
 			[]string{"The words begin on line 7 of report.txt, but not where the prefix and suffix say."},
 		},
 		{
-			"white space before a full stop", unlocated(timeline.Missing, "The end ."),
+			"white space before a full stop", unlocated(quote.Missing, "The end ."),
 			[]string{"line 7 of report.txt, but white space and signs differ"},
 		},
 		{
-			"in several places", unlocated(timeline.Ambiguous, "It cost four millions"),
+			"in several places", unlocated(quote.Ambiguous, "It cost four millions"),
 			[]string{"It occurs 2 times in report.txt, on lines 4, 6.", "A prefix or suffix must say which is meant."},
 		},
 		{
 			"in a text that is not there",
-			timeline.Excerpt{Source: "other", Quote: timeline.Quote{Exact: "x"}},
+			timeline.Excerpt{Source: "other", Quote: quote.Quote{Exact: "x"}},
 			[]string{"The text of the source is not at hand."},
 		},
 	}
@@ -88,7 +89,7 @@ func TestWhatWasFoundInstead(t *testing.T) {
 
 // Where words have no spaces between them, it is characters that differ.
 func TestWhatDiffersWithoutSpaces(t *testing.T) {
-	p := New(corpus(t, []timeline.Excerpt{unlocated(timeline.Missing, "駅は冬に焼けた。")}))
+	p := New(corpus(t, []timeline.Excerpt{unlocated(quote.Missing, "駅は冬に焼けた。")}))
 	p.SetFrame(framed(100, 24, theme.Mono, text.UTF8))
 	p.Open(map[string]string{"report": "1880年、駅は夏に焼けた。人々は泣いた。"})
 	wants(t, p, "begins on line 1 of report.txt:", "駅は[-冬-] {+夏+}に焼けた。")
@@ -97,9 +98,9 @@ func TestWhatDiffersWithoutSpaces(t *testing.T) {
 // Looking takes long in long texts, so it is not done in very long ones, and the
 // fewer texts have faults, the longer they may be.
 func TestLongTextsAreSearchedBeside(t *testing.T) {
-	missing, ambiguous := unlocated(timeline.Missing, "It opened in April."), unlocated(timeline.Ambiguous, "It cost")
+	missing, ambiguous := unlocated(quote.Missing, "It opened in April."), unlocated(quote.Ambiguous, "It cost")
 	words := "It opened in April." + strings.Repeat(" It cost four millions.", 200)
-	longer, longest := unlocated(timeline.Missing, words), unlocated(timeline.Missing, strings.Repeat(words, 10))
+	longer, longest := unlocated(quote.Missing, words), unlocated(quote.Missing, strings.Repeat(words, 10))
 	const beside = "being looked for"
 	tests := []struct {
 		why    string
@@ -147,7 +148,7 @@ func TestLongTextsAreSearchedBeside(t *testing.T) {
 
 // What is found after the panel was opened anew is of no excerpt that it shows.
 func TestSearchOfAnEarlierPanel(t *testing.T) {
-	p := New(corpus(t, []timeline.Excerpt{unlocated(timeline.Missing, "It opened in April.")}))
+	p := New(corpus(t, []timeline.Excerpt{unlocated(quote.Missing, "It opened in April.")}))
 	p.SetFrame(framed(80, 24, theme.Mono, text.UTF8))
 	p.Open(map[string]string{"report": strings.Repeat(report, 10_000)})
 	s := p.Search()
@@ -161,7 +162,7 @@ func TestSearchOfAnEarlierPanel(t *testing.T) {
 // What the loader did not look for may be in the text, so nothing is said of what
 // stands there instead.
 func TestWhatWasNotLookedFor(t *testing.T) {
-	p := opened(t, 120, 20, corpus(t, []timeline.Excerpt{unlocated(timeline.Unsought, "It opened in March.")}))
+	p := opened(t, 120, 20, corpus(t, []timeline.Excerpt{unlocated(quote.Unsought, "It opened in March.")}))
 	wants(t, p, "1 not looked for", "Not every excerpt was looked for", "It was not looked for: looking for so many others took too long.")
 	if shown := strings.Join(p.View(), "\n"); strings.Contains(shown, "begin") || strings.Contains(shown, "nearest") {
 		t.Errorf("what stands there instead is told:\n%s", shown)
@@ -177,7 +178,7 @@ func TestWhatLooksTheSame(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.why, func(t *testing.T) {
-			p := New(corpus(t, []timeline.Excerpt{unlocated(timeline.Missing, tt.words)}))
+			p := New(corpus(t, []timeline.Excerpt{unlocated(quote.Missing, tt.words)}))
 			p.SetFrame(framed(100, 24, theme.Mono, text.ASCII))
 			p.Open(texts)
 			wants(t, p, tt.want)
@@ -201,7 +202,7 @@ func TestOccurrences(t *testing.T) {
 		{"nothing is nowhere", " ", "a  b", nil, 0},
 	}
 	for _, tt := range tests {
-		lines, times := occurrences(tt.words, timeline.NewText(tt.in))
+		lines, times := occurrences(tt.words, quote.NewText(tt.in))
 		if !slices.Equal(lines, tt.lines) || times != tt.times {
 			t.Errorf("%s: occurrences(%q, %q) = %v, %d, want %v, %d", tt.why, tt.words, tt.in, lines, times, tt.lines, tt.times)
 		}

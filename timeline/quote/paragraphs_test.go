@@ -1,18 +1,18 @@
-package timeline_test
+package quote_test
 
 import (
 	"slices"
 	"strings"
 	"testing"
 
-	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
 // paragraphsOf returns the paragraphs of a text, a line break being a slash.
 func paragraphsOf(text string) []string {
 	var all []string
-	for p := range timeline.Paragraphs(text) {
+	for p := range quote.Paragraphs(text) {
 		all = append(all, strings.NewReplacer("\r\n", "/", "\n", "/", "\r", "/", "\u0085", "/", "\f", "/").Replace(text[p.Start:p.End]))
 	}
 	return all

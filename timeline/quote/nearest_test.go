@@ -1,17 +1,18 @@
-package timeline_test
+package quote_test
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 func ExampleText_Nearest() {
-	text := timeline.NewText("It began in May. The guide, published last week, looks amenable. It ended.")
+	text := quote.NewText("It began in May. The guide, published last week, looks amenable. It ended.")
 	at, alike, _ := text.Nearest("the Guide published a week ago looks amenable", 1000)
 	fmt.Printf("%q %.2f\n", text.String()[at.Start:at.End], alike)
 	// Output:
@@ -43,7 +44,7 @@ func TestNearest(t *testing.T) {
 		{"words beside characters", "In 1902 駅 was burned", "in 1903 駅 was burned", "In 1902 駅 was burned"},
 		{"no text", "", "a", ""},
 	} {
-		at, alike, whole := timeline.NewText(c.text).Nearest(c.words, plenty)
+		at, alike, whole := quote.NewText(c.text).Nearest(c.words, plenty)
 		if !whole {
 			t.Errorf("%s: not looked for to the end", c.why)
 		}
@@ -60,7 +61,7 @@ func TestNearestToWhatWasCut(t *testing.T) {
 		words := rapid.SliceOfN(word, 1, 20).Draw(t, "words")
 		i := rapid.IntRange(0, len(words)-1).Draw(t, "from")
 		j := rapid.IntRange(i+1, len(words)).Draw(t, "to")
-		text, cut := timeline.NewText(strings.Join(words, "  ")), strings.Join(words[i:j], " ")
+		text, cut := quote.NewText(strings.Join(words, "  ")), strings.Join(words[i:j], " ")
 		at, alike, _ := text.Nearest(strings.ToUpper(cut)+".", plenty)
 		if got := strings.Join(strings.Fields(text.String()[at.Start:at.End]), " "); got != cut || alike != 1 {
 			t.Fatalf("%q is nearest to %q (%v)", got, cut, alike)
@@ -79,7 +80,7 @@ func TestNearestIsTheNearestOfAll(t *testing.T) {
 		text := rapid.SliceOfN(word, 0, 40).Draw(t, "text")
 		pattern := rapid.SliceOfN(word, 2, 9).Draw(t, "pattern")
 		raw := strings.Join(text, " ")
-		at, alike, whole := timeline.NewText(raw).Nearest(strings.Join(pattern, " "), plenty)
+		at, alike, whole := quote.NewText(raw).Nearest(strings.Join(pattern, " "), plenty)
 		edits, end := sellers(text, pattern)
 		want := 1 - float64(edits)/float64(len(pattern))
 		if want < 0.5 {
@@ -128,7 +129,7 @@ func distance(a, b []string) int {
 // A search takes no more than the steps it is given, and says where it left
 // something out.
 func TestNearestIsBounded(t *testing.T) {
-	text := timeline.NewText(strings.Repeat("the bridge fell and the clerk of the bridge fell ill ", 50_000))
+	text := quote.NewText(strings.Repeat("the bridge fell and the clerk of the bridge fell ill ", 50_000))
 	words := "the ledger of the clerk was lost when the bridge fell"
 	if at, _, whole := text.Nearest(words, 10_000); whole {
 		t.Errorf("%v is found, and all of a megabyte looked at, in ten thousand steps", at)
@@ -151,7 +152,7 @@ func TestNearestKeepsLittle(t *testing.T) {
 			for i := range n {
 				b.WriteString(word(i))
 			}
-			return allocated(func() { timeline.NewText(b.String()).Nearest("the mill burned down", plenty) }), b.Len()
+			return allocated(func() { quote.NewText(b.String()).Nearest("the mill burned down", plenty) }), b.Len()
 		}
 		few, length := bytes(1 << 16)
 		many, _ := bytes(1 << 17)
@@ -163,9 +164,18 @@ func TestNearestKeepsLittle(t *testing.T) {
 }
 
 func BenchmarkNearest(b *testing.B) {
-	text := timeline.NewText(strings.Repeat("The trusts were launched with hope and little money. ", 100))
+	text := quote.NewText(strings.Repeat("The trusts were launched with hope and little money. ", 100))
 	words := strings.Repeat("A wholly different passage of ten words stands here now. ", 5)
 	for b.Loop() {
 		text.Nearest(words, plenty)
 	}
+}
+
+// allocated returns how many bytes are asked for while do runs.
+func allocated(do func()) int {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	do()
+	runtime.ReadMemStats(&after)
+	return int(after.TotalAlloc - before.TotalAlloc)
 }

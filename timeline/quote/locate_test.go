@@ -1,4 +1,4 @@
-package timeline_test
+package quote_test
 
 import (
 	"fmt"
@@ -9,13 +9,13 @@ import (
 
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
 
 func ExampleText_Locate() {
-	text := timeline.NewText("The trusts were\nlaunched in 2003. The trusts were slow.")
-	for _, q := range []timeline.Quote{
+	text := quote.NewText("The trusts were\nlaunched in 2003. The trusts were slow.")
+	for _, q := range []quote.Quote{
 		{Exact: "slow"},
 		{Exact: "were launched"},
 		{Exact: "The trusts"},
@@ -36,42 +36,42 @@ func ExampleText_Locate() {
 func TestLocate(t *testing.T) {
 	for _, c := range []struct {
 		why, text string
-		quote     timeline.Quote
-		match     timeline.Match
+		quote     quote.Quote
+		match     quote.Match
 		want      string // what is left of the text from the span on
 		length    int    // of the span, in bytes
 	}{
-		{"the whole text", "a b", timeline.Quote{Exact: "a b"}, timeline.Exact, "a b", 3},
-		{"a part of a word", "abc", timeline.Quote{Exact: "b"}, timeline.Exact, "bc", 1},
-		{"nothing is nowhere", "a b", timeline.Quote{}, timeline.Missing, "a b", 0},
-		{"white space alone is no passage", "a b", timeline.Quote{Exact: " "}, timeline.Missing, "a b", 0},
-		{"an empty text has no passage", "", timeline.Quote{Exact: "a"}, timeline.Missing, "", 0},
-		{"case is not folded", "Abc", timeline.Quote{Exact: "abc"}, timeline.Missing, "Abc", 0},
-		{"diacritics are not folded", "Climbié", timeline.Quote{Exact: "Climbie"}, timeline.Missing, "Climbié", 0},
-		{"a composed letter is not its parts", "e\u0301", timeline.Quote{Exact: "é"}, timeline.Missing, "e\u0301", 0},
-		{"quotation marks are not folded", "it’s", timeline.Quote{Exact: "it's"}, timeline.Missing, "it’s", 0},
-		{"white space is not made up", "trusts.They", timeline.Quote{Exact: "trusts. They"}, timeline.Missing, "trusts.They", 0},
-		{"white space is not left out", "a b", timeline.Quote{Exact: "ab"}, timeline.Missing, "a b", 0},
-		{"line breaks fold", "x a\r\n\r\n  b y", timeline.Quote{Exact: "a b"}, timeline.Folded, "a\r\n\r\n  b y", 8},
-		{"no-break spaces fold", "Audit\u00a0Commission", timeline.Quote{Exact: "Audit Commission"}, timeline.Folded, "Audit\u00a0Commission", 17},
-		{"and the other way round", "Audit Commission", timeline.Quote{Exact: "Audit\u00a0Commission"}, timeline.Folded, "Audit Commission", 16},
-		{"after folds before it the span is still right", "a  b\n\nc   d e", timeline.Quote{Exact: "d\ne"}, timeline.Folded, "d e", 3},
-		{"white space around the quote is not looked for", "a b", timeline.Quote{Exact: "\n  b "}, timeline.Folded, "b", 1},
-		{"byte for byte goes before folded", "a\nb a b", timeline.Quote{Exact: "a b"}, timeline.Exact, "a b", 3},
-		{"two places that overlap are two", "ana na, banana", timeline.Quote{Exact: "ana"}, timeline.Ambiguous, "ana na, banana", 3},
-		{"folded places are counted together", "a  b, a\nb", timeline.Quote{Exact: "a b"}, timeline.Ambiguous, "a  b, a\nb", 4},
-		{"a prefix decides", "x a, y a", timeline.Quote{Exact: "a", Prefix: "y"}, timeline.Exact, "a", 1},
-		{"a suffix decides", "a x, a y", timeline.Quote{Exact: "a", Suffix: " y"}, timeline.Exact, "a y", 1},
-		{"both together decide", "x a y, x a z, w a z", timeline.Quote{Exact: "a", Prefix: "x", Suffix: "z"}, timeline.Exact, "a z, w a z", 1},
-		{"a prefix that fits both does not", "x a, x a", timeline.Quote{Exact: "a", Prefix: "x"}, timeline.Ambiguous, "a, x a", 1},
-		{"a prefix stands directly before", "y b a", timeline.Quote{Exact: "a", Prefix: "y"}, timeline.Missing, "y b a", 0},
-		{"white space in a prefix folds", "the\n\nold a, a", timeline.Quote{Exact: "a", Prefix: "the old"}, timeline.Exact, "a, a", 1},
-		{"the seam may be without white space", "“a” b, a", timeline.Quote{Exact: "a", Prefix: "“", Suffix: "” b"}, timeline.Exact, "a” b, a", 1},
-		{"a prefix longer than the text before", "a", timeline.Quote{Exact: "a", Prefix: "b a"}, timeline.Missing, "a", 0},
-		{"a suffix longer than the text after", "a b", timeline.Quote{Exact: "a", Suffix: "b c"}, timeline.Missing, "a b", 0},
-		{"the words fold where their context asks for it", "x a b, y a\nb", timeline.Quote{Exact: "a b", Prefix: "y"}, timeline.Folded, "a\nb", 3},
+		{"the whole text", "a b", quote.Quote{Exact: "a b"}, quote.Exact, "a b", 3},
+		{"a part of a word", "abc", quote.Quote{Exact: "b"}, quote.Exact, "bc", 1},
+		{"nothing is nowhere", "a b", quote.Quote{}, quote.Missing, "a b", 0},
+		{"white space alone is no passage", "a b", quote.Quote{Exact: " "}, quote.Missing, "a b", 0},
+		{"an empty text has no passage", "", quote.Quote{Exact: "a"}, quote.Missing, "", 0},
+		{"case is not folded", "Abc", quote.Quote{Exact: "abc"}, quote.Missing, "Abc", 0},
+		{"diacritics are not folded", "Climbié", quote.Quote{Exact: "Climbie"}, quote.Missing, "Climbié", 0},
+		{"a composed letter is not its parts", "e\u0301", quote.Quote{Exact: "é"}, quote.Missing, "e\u0301", 0},
+		{"quotation marks are not folded", "it’s", quote.Quote{Exact: "it's"}, quote.Missing, "it’s", 0},
+		{"white space is not made up", "trusts.They", quote.Quote{Exact: "trusts. They"}, quote.Missing, "trusts.They", 0},
+		{"white space is not left out", "a b", quote.Quote{Exact: "ab"}, quote.Missing, "a b", 0},
+		{"line breaks fold", "x a\r\n\r\n  b y", quote.Quote{Exact: "a b"}, quote.Folded, "a\r\n\r\n  b y", 8},
+		{"no-break spaces fold", "Audit\u00a0Commission", quote.Quote{Exact: "Audit Commission"}, quote.Folded, "Audit\u00a0Commission", 17},
+		{"and the other way round", "Audit Commission", quote.Quote{Exact: "Audit\u00a0Commission"}, quote.Folded, "Audit Commission", 16},
+		{"after folds before it the span is still right", "a  b\n\nc   d e", quote.Quote{Exact: "d\ne"}, quote.Folded, "d e", 3},
+		{"white space around the quote is not looked for", "a b", quote.Quote{Exact: "\n  b "}, quote.Folded, "b", 1},
+		{"byte for byte goes before folded", "a\nb a b", quote.Quote{Exact: "a b"}, quote.Exact, "a b", 3},
+		{"two places that overlap are two", "ana na, banana", quote.Quote{Exact: "ana"}, quote.Ambiguous, "ana na, banana", 3},
+		{"folded places are counted together", "a  b, a\nb", quote.Quote{Exact: "a b"}, quote.Ambiguous, "a  b, a\nb", 4},
+		{"a prefix decides", "x a, y a", quote.Quote{Exact: "a", Prefix: "y"}, quote.Exact, "a", 1},
+		{"a suffix decides", "a x, a y", quote.Quote{Exact: "a", Suffix: " y"}, quote.Exact, "a y", 1},
+		{"both together decide", "x a y, x a z, w a z", quote.Quote{Exact: "a", Prefix: "x", Suffix: "z"}, quote.Exact, "a z, w a z", 1},
+		{"a prefix that fits both does not", "x a, x a", quote.Quote{Exact: "a", Prefix: "x"}, quote.Ambiguous, "a, x a", 1},
+		{"a prefix stands directly before", "y b a", quote.Quote{Exact: "a", Prefix: "y"}, quote.Missing, "y b a", 0},
+		{"white space in a prefix folds", "the\n\nold a, a", quote.Quote{Exact: "a", Prefix: "the old"}, quote.Exact, "a, a", 1},
+		{"the seam may be without white space", "“a” b, a", quote.Quote{Exact: "a", Prefix: "“", Suffix: "” b"}, quote.Exact, "a” b, a", 1},
+		{"a prefix longer than the text before", "a", quote.Quote{Exact: "a", Prefix: "b a"}, quote.Missing, "a", 0},
+		{"a suffix longer than the text after", "a b", quote.Quote{Exact: "a", Suffix: "b c"}, quote.Missing, "a b", 0},
+		{"the words fold where their context asks for it", "x a b, y a\nb", quote.Quote{Exact: "a b", Prefix: "y"}, quote.Folded, "a\nb", 3},
 	} {
-		found := timeline.NewText(c.text).Locate(c.quote)
+		found := quote.NewText(c.text).Locate(c.quote)
 		if found.Match != c.match || found.Span.Len() != c.length || c.text[found.Span.Start:] != c.want {
 			t.Errorf("%s: %q in %q is %v at %v", c.why, c.quote, c.text, found.Match, found.Span)
 		}
@@ -80,10 +80,10 @@ func TestLocate(t *testing.T) {
 
 // What was located before has no bearing on what is located next.
 func TestLocateAgain(t *testing.T) {
-	text := timeline.NewText("a\nb c")
+	text := quote.NewText("a\nb c")
 	for range 2 {
 		for _, q := range []string{"a b", "b c", "x y"} {
-			if got, want := text.Locate(timeline.Quote{Exact: q}), timeline.NewText("a\nb c").Locate(timeline.Quote{Exact: q}); got != want {
+			if got, want := text.Locate(quote.Quote{Exact: q}), quote.NewText("a\nb c").Locate(quote.Quote{Exact: q}); got != want {
 				t.Errorf("%q: %v, want %v", q, got, want)
 			}
 		}
@@ -131,22 +131,22 @@ func TestLocateFindsWhatWasCut(t *testing.T) {
 		i := rapid.IntRange(0, len(bounds)-2).Draw(t, "from")
 		j := rapid.IntRange(i+1, len(bounds)-1).Draw(t, "to")
 		from, to := bounds[i], bounds[j]
-		quote := other.String()[from[1]:to[1]]
+		words := other.String()[from[1]:to[1]]
 		want := trimmed(raw.String(), span.Of(from[0], to[0]))
-		text := timeline.NewText(raw.String())
-		found := text.Locate(timeline.Quote{Exact: quote})
-		switch occurrences(raw.String(), quote) {
+		text := quote.NewText(raw.String())
+		found := text.Locate(quote.Quote{Exact: words})
+		switch occurrences(raw.String(), words) {
 		case 0: // white space
-			if found.Match != timeline.Missing {
-				t.Fatalf("white space %q is %v", quote, found.Match)
+			if found.Match != quote.Missing {
+				t.Fatalf("white space %q is %v", words, found.Match)
 			}
 		case 1:
 			if !found.Match.Found() || trimmed(raw.String(), found.Span) != want {
-				t.Fatalf("%q is %v at %v of %q, want %v", quote, found.Match, found.Span, raw.String(), want)
+				t.Fatalf("%q is %v at %v of %q, want %v", words, found.Match, found.Span, raw.String(), want)
 			}
 		default:
 			if found.Count == 0 {
-				t.Fatalf("%q is not found in %q", quote, raw.String())
+				t.Fatalf("%q is not found in %q", words, raw.String())
 			}
 		}
 	})
@@ -173,22 +173,22 @@ func trimmed(text string, s span.Span) span.Span {
 }
 
 // naive is Locate as its documentation has it, without regard to time.
-func naive(text string, q timeline.Quote) timeline.Location {
+func naive(text string, q quote.Quote) quote.Location {
 	words := strings.Join(strings.Fields(q.Exact), " ")
 	if words == "" {
-		return timeline.Location{}
+		return quote.Location{}
 	}
-	exact := judge(text, q, timeline.Exact, func(s string) int {
+	exact := judge(text, q, quote.Exact, func(s string) int {
 		if strings.HasPrefix(s, q.Exact) {
 			return len(q.Exact)
 		}
 		return -1
 	})
-	if exact.Match == timeline.Ambiguous {
+	if exact.Match == quote.Ambiguous {
 		exact.Again = span.Span{}
 		return exact
 	}
-	folded := judge(text, q, timeline.Folded, func(s string) int {
+	folded := judge(text, q, quote.Folded, func(s string) int {
 		for n := range s {
 			if strings.Join(strings.Fields(s[:n]), " ") == words && s[:n] == strings.TrimSpace(s[:n]) {
 				return n
@@ -199,7 +199,7 @@ func naive(text string, q timeline.Quote) timeline.Location {
 		}
 		return -1
 	})
-	if exact.Match == timeline.Exact {
+	if exact.Match == quote.Exact {
 		exact.Again = folded.Span
 		if folded.Span == trimmed(text, exact.Span) {
 			exact.Again = folded.Again
@@ -212,9 +212,9 @@ func naive(text string, q timeline.Quote) timeline.Location {
 
 // judge tries every place of text; at returns how many bytes the words take at
 // the beginning of a string, or -1.
-func judge(text string, q timeline.Quote, match timeline.Match, at func(string) int) timeline.Location {
+func judge(text string, q quote.Quote, match quote.Match, at func(string) int) quote.Location {
 	fold := func(s string) string { return strings.Join(strings.Fields(s), " ") }
-	var found timeline.Location
+	var found quote.Location
 	for i := range text {
 		n := at(text[i:])
 		if n < 0 {
@@ -224,11 +224,11 @@ func judge(text string, q timeline.Quote, match timeline.Match, at func(string) 
 		if !strings.HasSuffix(fold(text[:i]), fold(q.Prefix)) || !strings.HasPrefix(fold(text[i+n:]), fold(q.Suffix)) {
 			continue
 		}
-		if found.Match != timeline.Missing {
-			if found.Match != timeline.Ambiguous {
+		if found.Match != quote.Missing {
+			if found.Match != quote.Ambiguous {
 				found.Again = span.Of(i, i+n)
 			}
-			found.Match = timeline.Ambiguous
+			found.Match = quote.Ambiguous
 			continue
 		}
 		found.Span, found.Match = span.Of(i, i+n), match
@@ -247,9 +247,9 @@ func FuzzLocate(f *testing.F) {
 				return
 			}
 		}
-		q := timeline.Quote{exact, prefix, suffix}
-		got, want := timeline.NewText(text).Locate(q), naive(text, q)
-		want.Count = min(want.Count, timeline.Enough)
+		q := quote.Quote{exact, prefix, suffix}
+		got, want := quote.NewText(text).Locate(q), naive(text, q)
+		want.Count = min(want.Count, quote.Enough)
 		if got != want {
 			t.Errorf("%q in %q is %+v, want %+v", q, text, got, want)
 		}
@@ -257,8 +257,8 @@ func FuzzLocate(f *testing.F) {
 }
 
 func BenchmarkLocate(b *testing.B) {
-	text := timeline.NewText(strings.Repeat("The trusts were launched with hope and little money. ", 200) + "Nobody\nanswered.")
+	text := quote.NewText(strings.Repeat("The trusts were launched with hope and little money. ", 200) + "Nobody\nanswered.")
 	for b.Loop() {
-		text.Locate(timeline.Quote{Exact: "Nobody answered"})
+		text.Locate(quote.Quote{Exact: "Nobody answered"})
 	}
 }

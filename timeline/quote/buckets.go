@@ -1,4 +1,4 @@
-package timeline
+package quote
 
 // buckets holds numbers by the highest bits of their hashes, those of a bucket one
 // after the other and ascending. It takes four bytes for each number and about as

@@ -1,4 +1,4 @@
-package timeline_test
+package quote_test
 
 import (
 	"fmt"
@@ -7,7 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/quote"
 )
 
 // Over small alphabets, where places overlap and borders are long, Locate finds
@@ -18,14 +18,14 @@ func TestLocateOverSmallAlphabets(t *testing.T) {
 			return rapid.StringOfN(rapid.RuneFrom([]rune("ab \n\u00a0")), 0, most, -1).Draw(t, label)
 		}
 		text := draw("text", 40)
-		q := timeline.Quote{Exact: draw("exact", 6), Prefix: draw("prefix", 4), Suffix: draw("suffix", 4)}
-		if got, want := timeline.NewText(text).Locate(q), naive(text, q); got != want {
+		q := quote.Quote{Exact: draw("exact", 6), Prefix: draw("prefix", 4), Suffix: draw("suffix", 4)}
+		if got, want := quote.NewText(text).Locate(q), naive(text, q); got != want {
 			t.Errorf("%q in %q is %+v, want %+v", q, text, got, want)
 		}
-		all := naive(text, timeline.Quote{Exact: q.Exact})
-		whole := timeline.NewText(text)
+		all := naive(text, quote.Quote{Exact: q.Exact})
+		whole := quote.NewText(text)
 		for range 2 { // and it is still so when asked again
-			if first, ok := whole.First(q.Exact); first != all.Span || ok != (all.Match != timeline.Missing) {
+			if first, ok := whole.First(q.Exact); first != all.Span || ok != (all.Match != quote.Missing) {
 				t.Errorf("%q is first at %v of %q (%t), want %v", q.Exact, first, text, ok, all.Span)
 			}
 		}
@@ -48,48 +48,48 @@ func TestLocateIsLinear(t *testing.T) {
 	const n = 1 << 16
 	for _, tc := range []struct {
 		why  string
-		make func(n int) (string, timeline.Quote)
+		make func(n int) (string, quote.Quote)
 	}{
-		{"one letter, and one before it that never is", func(n int) (string, timeline.Quote) {
-			return strings.Repeat("a", n), timeline.Quote{Exact: "a", Suffix: "b"}
+		{"one letter, and one before it that never is", func(n int) (string, quote.Quote) {
+			return strings.Repeat("a", n), quote.Quote{Exact: "a", Suffix: "b"}
 		}},
-		{"half of the text, which overlaps itself", func(n int) (string, timeline.Quote) {
-			return strings.Repeat("a", n), timeline.Quote{Exact: strings.Repeat("a", n/2), Prefix: "b"}
+		{"half of the text, which overlaps itself", func(n int) (string, quote.Quote) {
+			return strings.Repeat("a", n), quote.Quote{Exact: strings.Repeat("a", n/2), Prefix: "b"}
 		}},
-		{"long surroundings", func(n int) (string, timeline.Quote) {
+		{"long surroundings", func(n int) (string, quote.Quote) {
 			a := strings.Repeat("a", n/4)
-			return strings.Repeat("a", n), timeline.Quote{Exact: a, Prefix: a + "b", Suffix: "b" + a}
+			return strings.Repeat("a", n), quote.Quote{Exact: a, Prefix: a + "b", Suffix: "b" + a}
 		}},
-		{"surroundings that nearly hold everywhere", func(n int) (string, timeline.Quote) {
+		{"surroundings that nearly hold everywhere", func(n int) (string, quote.Quote) {
 			a := strings.Repeat("ab", n/8)
-			return strings.Repeat("ab", n/2), timeline.Quote{Exact: "a", Prefix: "b" + a, Suffix: a + "a"}
+			return strings.Repeat("ab", n/2), quote.Quote{Exact: "a", Prefix: "b" + a, Suffix: a + "a"}
 		}},
-		{"two letters in turn", func(n int) (string, timeline.Quote) {
-			return strings.Repeat("ab", n/2), timeline.Quote{Exact: strings.Repeat("ba", n/8) + "a"}
+		{"two letters in turn", func(n int) (string, quote.Quote) {
+			return strings.Repeat("ab", n/2), quote.Quote{Exact: strings.Repeat("ba", n/8) + "a"}
 		}},
-		{"a part that often begins, far apart", func(n int) (string, timeline.Quote) {
+		{"a part that often begins, far apart", func(n int) (string, quote.Quote) {
 			part := "ab" + strings.Repeat("c", 15)
-			return strings.Repeat(part, n/len(part)), timeline.Quote{Exact: strings.Repeat(part, n/40) + part[:16] + "d"}
+			return strings.Repeat(part, n/len(part)), quote.Quote{Exact: strings.Repeat(part, n/40) + part[:16] + "d"}
 		}},
-		{"a Fibonacci string", func(n int) (string, timeline.Quote) {
-			return fibonacci(n), timeline.Quote{Exact: fibonacci(n/3) + "c"}
+		{"a Fibonacci string", func(n int) (string, quote.Quote) {
+			return fibonacci(n), quote.Quote{Exact: fibonacci(n/3) + "c"}
 		}},
-		{"blanks", func(n int) (string, timeline.Quote) {
-			return "x" + strings.Repeat(" ", n), timeline.Quote{Exact: "a"}
+		{"blanks", func(n int) (string, quote.Quote) {
+			return "x" + strings.Repeat(" ", n), quote.Quote{Exact: "a"}
 		}},
-		{"blanks of two bytes, and words between them", func(n int) (string, timeline.Quote) {
-			return strings.Repeat("a\u00a0\r\n", n/5), timeline.Quote{Exact: "a a", Prefix: "b a", Suffix: "a b"}
+		{"blanks of two bytes, and words between them", func(n int) (string, quote.Quote) {
+			return strings.Repeat("a\u00a0\r\n", n/5), quote.Quote{Exact: "a a", Prefix: "b a", Suffix: "a b"}
 		}},
-		{"a quote of blanks", func(n int) (string, timeline.Quote) {
-			return strings.Repeat("a ", n/2), timeline.Quote{Exact: "a" + strings.Repeat(" ", n) + "b", Prefix: strings.Repeat(" ", n)}
+		{"a quote of blanks", func(n int) (string, quote.Quote) {
+			return strings.Repeat("a ", n/2), quote.Quote{Exact: "a" + strings.Repeat(" ", n) + "b", Prefix: strings.Repeat(" ", n)}
 		}},
-		{"a quote that is nowhere", func(n int) (string, timeline.Quote) {
-			return strings.Repeat("a", n), timeline.Quote{Exact: strings.Repeat("a", n/2) + "b"}
+		{"a quote that is nowhere", func(n int) (string, quote.Quote) {
+			return strings.Repeat("a", n), quote.Quote{Exact: strings.Repeat("a", n/2) + "b"}
 		}},
 	} {
 		steps := func(n int) int {
 			raw, q := tc.make(n)
-			text := timeline.NewText(raw)
+			text := quote.NewText(raw)
 			text.Locate(q)
 			return text.Steps()
 		}
@@ -106,17 +106,17 @@ func TestLocateInATextSearchedOften(t *testing.T) {
 		words := rapid.SliceOfN(rapid.SampledFrom([]string{"bridge", "river", "clerk", "fell", "of the", "ill\n", "year  1902"}), 900, 1200).Draw(t, "words")
 		raw := strings.Join(words, " ")
 		from := rapid.IntRange(0, len(raw)-60).Draw(t, "from")
-		q := timeline.Quote{Exact: raw[from : from+rapid.IntRange(15, 60).Draw(t, "length")]}
+		q := quote.Quote{Exact: raw[from : from+rapid.IntRange(15, 60).Draw(t, "length")]}
 		if rapid.Bool().Draw(t, "changed") {
 			q.Exact = strings.Replace(q.Exact, "e", "é", 1)
 		}
 		if rapid.Bool().Draw(t, "folded") {
 			q.Exact = strings.Join(strings.Fields(q.Exact), " ")
 		}
-		text := timeline.NewText(raw)
+		text := quote.NewText(raw)
 		want := text.Locate(q)
 		for range 40 {
-			text.Locate(timeline.Quote{Exact: "a quote that is nowhere in it"})
+			text.Locate(quote.Quote{Exact: "a quote that is nowhere in it"})
 		}
 		if got := text.Locate(q); got != want {
 			t.Errorf("%q is %+v, and was %+v before", q.Exact, got, want)
@@ -132,11 +132,11 @@ func TestManyQuotesCostLittle(t *testing.T) {
 		for i := range lines {
 			fmt.Fprintf(&b, "In entry %d the clerk wrote of %x.\n", i, i*i)
 		}
-		text := timeline.NewText(b.String())
+		text := quote.NewText(b.String())
 		for i := range 1000 {
 			before, entry := text.Steps(), i*lines/1000
 			q := fmt.Sprintf("entry %d the clerk wrote of %x", entry, entry*entry)
-			if text.Locate(timeline.Quote{Exact: q}).Match != timeline.Exact {
+			if text.Locate(quote.Quote{Exact: q}).Match != quote.Exact {
 				t.Fatalf("%q is not found", q)
 			}
 			if took := text.Steps() - before; i > 100 && took > b.Len()/8 {
@@ -148,7 +148,7 @@ func TestManyQuotesCostLittle(t *testing.T) {
 
 // A year that many events rest on is looked for once.
 func TestAPhraseIsLookedForOnce(t *testing.T) {
-	text := timeline.NewText(strings.Repeat("the clerk wrote nothing. ", 10_000) + "In 1880 he did.")
+	text := quote.NewText(strings.Repeat("the clerk wrote nothing. ", 10_000) + "In 1880 he did.")
 	for _, year := range []string{"1880", "1881"} {
 		at, found := text.First(year)
 		before := text.Steps()

@@ -14,7 +14,7 @@ func (f Filter) Equal(g Filter) bool { return slices.Equal(f.keys(), g.keys()) }
 func (x *Index) Footprint() int {
 	n := 0
 	for _, a := range x.texts {
-		n += len(a.text) + 8*(cap(a.capitals)+cap(a.either)) + 16*cap(a.seams) + 12*cap(a.segments)
+		n += a.Size()
 	}
 	return n
 }

@@ -123,7 +123,7 @@ func beginning(known []string, word string) []string {
 	word = Fold(cleanValue(word)).text
 	var begun []string
 	for _, k := range known {
-		switch folded := Fold(k).text; {
+		switch folded := Fold(k).String(); {
 		case folded == word:
 			return []string{k}
 		case strings.HasPrefix(folded, word):

@@ -32,8 +32,8 @@ func Completions(expression string, cursor int, t *Timeline) (from int, words []
 	raw := typed[last.span.Start:last.span.End]
 	opening, _ := utf8.DecodeRuneInString(raw)
 	closing, size := utf8.DecodeLastRuneInString(raw)
-	quoted := isQuotationMark(opening)
-	switch closed := quoted && len(raw) > size && isQuotationMark(closing); {
+	quoted := IsQuotationMark(opening)
+	switch closed := quoted && len(raw) > size && IsQuotationMark(closing); {
 	case closed || tok.stray.Len() > 0 || tok.name == "" && quoted:
 		return cursor, nil
 	case tok.name == "":
@@ -182,9 +182,9 @@ func (c candidate) isAlike(typed string, near *spell.Search) bool {
 
 // folded returns the names of c, its word the first, and the words in them.
 func (c candidate) folded() (names, words []string) {
-	names = []string{Fold(c.word).text}
+	names = []string{Fold(c.word).String()}
 	for _, name := range c.names {
-		names = append(names, Fold(name).text)
+		names = append(names, Fold(name).String())
 	}
 	return names, withWords(nil, names)[len(names):]
 }

@@ -85,8 +85,8 @@ func (t *Timeline) checkText(values []string) check {
 	texts := t.foldedEvents()
 	var found []check
 	for _, v := range values {
-		for _, w := range phrasePattern(v).words {
-			found = append(found, func(i int, _ *Event) bool { return w.isIn(&texts.folded, texts.start(i), texts.ends[i]) })
+		for _, w := range Phrase(v).Words() {
+			found = append(found, func(i int, _ *Event) bool { return w.In(&texts.FoldedText, texts.start(i), texts.ends[i]) })
 		}
 	}
 	return func(i int, e *Event) bool {
@@ -138,8 +138,8 @@ func like[E any](value string, list []E, named func(E) (id string, names []strin
 	var whole, part []string
 	for _, e := range list {
 		id, names := named(e)
-		folded := Fold(id).text
-		has := func(name string) bool { return strings.Contains(Fold(name).text, value) }
+		folded := Fold(id).String()
+		has := func(name string) bool { return strings.Contains(Fold(name).String(), value) }
 		switch {
 		case value == "":
 		case folded == value:

@@ -206,7 +206,7 @@ func TestFilterTextIsNaive(t *testing.T) {
 		tl, _ := drawTimeline(t)
 		words, typed := drawWords(t)
 		var f timeline.Filter
-		for _, c := range timeline.ParsePattern(typed).Terms() {
+		for _, c := range timeline.Terms(timeline.ParsePattern(typed)) {
 			f = f.WithTerm(c)
 		}
 		want := map[int]bool{}

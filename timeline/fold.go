@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"sort"
 	"unicode"
 	"unicode/utf8"
@@ -20,18 +21,12 @@ import (
 //
 // A text has less than 2 GB.
 type FoldedText struct {
-	folded
+	text     string
+	capitals span.Set  // the bytes that a capital letter was made to
+	either   []int     // ascending: cased letters that are no beginning of one of the raw text, such as the e of æ
+	seams    []seam    // ascending
 	raw      int       // length of the text it was made of, in bytes
 	segments []segment // ascending, the first at offset 0; nil where both texts are the same
-}
-
-// folded is a text to find words in, and what of it searching may ask for
-// besides its letters.
-type folded struct {
-	text     string
-	capitals span.Set // the bytes that a capital letter was made to
-	either   []int    // ascending: cased letters that are no beginning of one of the raw text, such as the e of æ
-	seams    []seam   // ascending
 }
 
 // seam is a place where a line break was left out.
@@ -51,17 +46,22 @@ type segment struct {
 
 // Fold folds s. What is not UTF-8 becomes U+FFFD, byte by byte.
 func Fold(s string) FoldedText {
-	var f folder
-	if n, capitals := f.plain(s); n == len(s) && !capitals {
-		return FoldedText{folded: folded{text: s}, raw: n}
+	var b Builder
+	if n, capitals := b.plain(s); n == len(s) && !capitals {
+		return FoldedText{text: s, raw: n}
 	}
-	f.text = make([]byte, 0, len(s)+len(s)/8)
-	f.write(s, 0)
-	return f.finish(len(s))
+	b.Grow(len(s) + len(s)/8)
+	b.Write(s, 0)
+	return b.Text(len(s))
 }
 
 // String returns the folded text.
 func (f FoldedText) String() string { return f.text }
+
+// Size returns about how many bytes f takes.
+func (f FoldedText) Size() int {
+	return len(f.text) + 8*(cap(f.capitals)+cap(f.either)) + 16*cap(f.seams) + 12*cap(f.segments)
+}
 
 // Raw returns the span of the raw text that the folded text's bytes from start
 // to end were made of; both are where a character begins or the text ends.
@@ -108,40 +108,71 @@ func (f FoldedText) segment(i int) int {
 	return sort.Search(len(f.segments), func(k int) bool { return int(f.segments[k].folded) > i }) - 1
 }
 
-// folder is a FoldedText in the making.
-type folder struct {
+// A Builder folds texts one after the other into one FoldedText.
+type Builder struct {
+	// OneWay makes a text of which the way back is not asked for: neither
+	// [FoldedText.Raw] nor [Pattern.Find] may be.
+	OneWay bool
+
 	text     []byte
 	capitals span.Set
 	either   []int
 	seams    []seam
 	segments []segment
-	oneWay   bool   // no segments are wanted
 	digits   bool   // the text ends with a number
 	letters  []byte // what a cluster folds to, its case kept
 }
 
-func (f *folder) finish(raw int) FoldedText {
-	return FoldedText{folded: f.folded(), raw: raw, segments: f.segments}
+// Grow makes room for n bytes of folded text.
+func (b *Builder) Grow(n int) { b.text = slices.Grow(b.text, n) }
+
+// Len returns how many bytes of folded text there are so far.
+func (b *Builder) Len() int { return len(b.text) }
+
+// Text returns what was folded, of a raw text of so many bytes.
+func (b *Builder) Text(raw int) FoldedText {
+	return FoldedText{string(b.text), b.capitals, b.either, b.seams, raw, b.segments}
 }
 
-func (f *folder) folded() folded { return folded{string(f.text), f.capitals, f.either, f.seams} }
+// End ends a text, which ends at offset at of the raw text: no word or phrase
+// is found across the separator. It is a control character, which no text folds
+// to.
+func (b *Builder) End(separator byte, at int) {
+	b.begin(len(b.text), at, false)
+	b.text, b.digits = append(b.text, separator), false
+}
 
-// write appends what s folds to, which is raw text from offset at.
-func (f *folder) write(s string, at int) {
+// Append appends what was folded before. It is for a Builder that is OneWay.
+func (b *Builder) Append(t FoldedText) {
+	from := len(b.text)
+	for i := range t.capitals.All() {
+		b.capitals.Add(from + i)
+	}
+	for _, i := range t.either {
+		b.either = append(b.either, from+i)
+	}
+	for _, s := range t.seams {
+		b.seams = append(b.seams, seam{from + s.at, s.hyphen})
+	}
+	b.text = append(b.text, t.text...)
+}
+
+// Write appends what s folds to, which is raw text from offset at.
+func (b *Builder) Write(s string, at int) {
 	for i := 0; i < len(s); {
-		if n, capitals := f.plain(s[i:]); n > 0 {
-			f.begin(len(f.text), at+i, true)
-			f.copy(s[i:i+n], capitals)
+		if n, capitals := b.plain(s[i:]); n > 0 {
+			b.begin(len(b.text), at+i, true)
+			b.copy(s[i:i+n], capitals)
 			i += n
 			continue
 		}
 		switch r, size := utf8.DecodeRuneInString(s[i:]); {
 		case unicode.IsSpace(r):
-			i += f.space(s, i, at)
+			i += b.space(s, i, at)
 		case isDash(r):
-			i += f.dash(s, i, at)
+			i += b.dash(s, i, at)
 		default:
-			i += f.cluster(s[i:], at+i, size)
+			i += b.cluster(s[i:], at+i, size)
 		}
 	}
 }
@@ -150,9 +181,9 @@ func (f *folder) write(s string, at int) {
 // but for its case, which is ASCII without runs of white space, and whether it
 // has capitals. What is before a line break or a mark may belong to it and is
 // left out.
-func (f *folder) plain(s string) (n int, capitals bool) {
+func (b *Builder) plain(s string) (n int, capitals bool) {
 	before := byte('.')
-	if f.spaced() {
+	if b.spaced() {
 		before = ' '
 	}
 	for n < len(s) {
@@ -189,88 +220,88 @@ func unbroken(s string, i int) int {
 }
 
 // copy appends plain text.
-func (f *folder) copy(s string, capitals bool) {
-	from := len(f.text)
-	f.text = append(f.text, s...)
+func (b *Builder) copy(s string, capitals bool) {
+	from := len(b.text)
+	b.text = append(b.text, s...)
 	last := s[len(s)-1]
-	f.digits = last-'0' <= 9
+	b.digits = last-'0' <= 9
 	if !capitals {
 		return
 	}
-	f.capitals.Grow(cap(f.text))
-	written := f.text[from:]
+	b.capitals.Grow(cap(b.text))
+	written := b.text[from:]
 	for i, c := range written {
 		if c-'A' <= 'Z'-'A' {
 			written[i] = c + 'a' - 'A'
-			f.capitals.Add(from + i)
+			b.capitals.Add(from + i)
 		}
 	}
 }
 
 // cluster appends what the first cluster of s folds to, whose first character
 // is size bytes long and raw at offset at; it returns the cluster's length.
-func (f *folder) cluster(s string, at, size int) int {
-	n, from := fold.Cluster(s), len(f.text)
-	f.letters = fold.Append(f.letters[:0], s[:n], f.digits)
+func (b *Builder) cluster(s string, at, size int) int {
+	n, from := fold.Cluster(s), len(b.text)
+	b.letters = fold.Append(b.letters[:0], s[:n], b.digits)
 	if r, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(r) {
-		f.digits = true
-	} else if f.digits {
-		f.digits = unicode.Is(unicode.No, r)
+		b.digits = true
+	} else if b.digits {
+		b.digits = unicode.Is(unicode.No, r)
 	}
-	for i := 0; i < len(f.letters); {
-		r, size := utf8.DecodeRune(f.letters[i:])
-		f.letter(r, i > 0)
+	for i := 0; i < len(b.letters); {
+		r, size := utf8.DecodeRune(b.letters[i:])
+		b.letter(r, i > 0)
 		i += size
 	}
-	if len(f.text) == from {
-		f.skip(at + n)
+	if len(b.text) == from {
+		b.skip(at + n)
 		return n
 	}
-	f.begin(from, at, n == size && len(f.text)-from == size && utf8.RuneCount(f.text[from:]) == 1)
+	b.begin(from, at, n == size && len(b.text)-from == size && utf8.RuneCount(b.text[from:]) == 1)
 	return n
 }
 
 // letter appends a character, which is a further one of its cluster or not.
-func (f *folder) letter(r rune, further bool) {
+func (b *Builder) letter(r rune, further bool) {
 	small := foldCase(r)
 	if small != r && (unicode.IsUpper(r) || unicode.IsTitle(r)) {
-		f.capitals.Add(len(f.text))
+		b.capitals.Add(len(b.text))
 	}
 	if further && (small != r || unicode.IsLower(r)) {
-		f.either = append(f.either, len(f.text))
+		b.either = append(b.either, len(b.text))
 	}
-	f.text = utf8.AppendRune(f.text, small)
+	b.text = utf8.AppendRune(b.text, small)
 }
 
 // begin prepares for what the raw text at offset raw folds to, which is written
 // at offset folded.
-func (f *folder) begin(folded, raw int, same bool) {
-	if f.oneWay {
+func (b *Builder) begin(folded, raw int, same bool) {
+	if b.OneWay {
 		return
 	}
-	if last := len(f.segments) - 1; same && last >= 0 {
-		if s := f.segments[last]; s.same && int(s.raw-s.folded) == raw-folded {
+	if last := len(b.segments) - 1; same && last >= 0 {
+		if s := b.segments[last]; s.same && int(s.raw-s.folded) == raw-folded {
 			return
 		}
 	}
-	f.segments = append(f.segments, segment{int32(folded), int32(raw), same})
+	b.segments = append(b.segments, segment{int32(folded), int32(raw), same})
 }
 
 // skip makes the next segment begin at offset raw, after text that folds to
 // nothing.
-func (f *folder) skip(raw int) {
-	if f.oneWay {
+func (b *Builder) skip(raw int) {
+	if b.OneWay {
 		return
 	}
-	if last := len(f.segments) - 1; last >= 0 && int(f.segments[last].folded) == len(f.text) {
-		f.segments[last].raw = int32(raw)
+	if last := len(b.segments) - 1; last >= 0 && int(b.segments[last].folded) == len(b.text) {
+		b.segments[last].raw = int32(raw)
 		return
 	}
-	f.segments = append(f.segments, segment{int32(len(f.text)), int32(raw), true})
+	b.segments = append(b.segments, segment{int32(len(b.text)), int32(raw), true})
 }
 
 // spaced reports whether the text ends with a space.
-func (f *folder) spaced() bool { return len(f.text) > 0 && f.text[len(f.text)-1] == ' ' }
+func (b *Builder) spaced() bool { return len(b.text) > 0 && b.text[len(b.text)-1] == ' ' }
 
 // foldCase goes by way of the capital, which the small letters ς and σ have in
 // common.

@@ -10,25 +10,25 @@ import (
 
 // space appends what the run of white space at s[i:] folds to, and returns its
 // length. s begins at offset at of the raw text.
-func (f *folder) space(s string, i, at int) int {
+func (b *Builder) space(s string, i, at int) int {
 	n, ends := blank(s[i:])
-	f.digits = false
+	b.digits = false
 	if ends == 1 && i+n < len(s) {
 		before, hyphen := visibleBefore(s[:i])
 		after, _ := utf8.DecodeRuneInString(s[i+n:])
 		hyphen = hyphen && unicode.IsLetter(after)
 		if isJoined(before, after, hyphen) {
-			f.seams = append(f.seams, seam{len(f.text), hyphen})
-			f.leaveOut(at+i, at+i+n)
+			b.seams = append(b.seams, seam{len(b.text), hyphen})
+			b.leaveOut(at+i, at+i+n)
 			return n
 		}
 	}
-	if f.spaced() {
-		f.skip(at + i + n)
+	if b.spaced() {
+		b.skip(at + i + n)
 		return n
 	}
-	f.begin(len(f.text), at+i, n == 1)
-	f.text = append(f.text, ' ')
+	b.begin(len(b.text), at+i, n == 1)
+	b.text = append(b.text, ' ')
 	return n
 }
 
@@ -45,20 +45,20 @@ func isJoined(before, after rune, hyphen bool) bool {
 // end of a line, a hyphen after a letter and before one that does not begin a
 // name was put there to break the word: it goes with the break. Every other
 // dash directly after a word stays, and the line goes on directly after it.
-func (f *folder) dash(s string, i, at int) int {
+func (b *Builder) dash(s string, i, at int) int {
 	r, size := utf8.DecodeRuneInString(s[i:])
 	n, ends := blank(s[i+size:])
 	before, _ := visibleBefore(s[:i])
 	after, _ := utf8.DecodeRuneInString(s[i+size+n:])
 	switch {
 	case ends != 1 || !inWord(before) || !inWord(after):
-		return f.cluster(s[i:], at+i, size)
+		return b.cluster(s[i:], at+i, size)
 	case fold.IsHyphen(r) && breaksWord(before, after):
-		f.seams = append(f.seams, seam{len(f.text), true})
-		f.leaveOut(at+i, at+i+size+n)
+		b.seams = append(b.seams, seam{len(b.text), true})
+		b.leaveOut(at+i, at+i+size+n)
 	default:
-		f.cluster(s[i:i+size], at+i, size)
-		f.leaveOut(at+i+size, at+i+size+n)
+		b.cluster(s[i:i+size], at+i, size)
+		b.leaveOut(at+i+size, at+i+size+n)
 	}
 	return size + n
 }
@@ -74,13 +74,13 @@ func breaksWord(before, after rune) bool {
 
 // leaveOut leaves out a line break, from one offset of the raw text to another.
 // It belongs neither to what is before nor to what is after it.
-func (f *folder) leaveOut(from, to int) {
-	f.digits = false
-	if f.oneWay {
+func (b *Builder) leaveOut(from, to int) {
+	b.digits = false
+	if b.OneWay {
 		return
 	}
-	at := int32(len(f.text))
-	f.segments = append(f.segments, segment{at, int32(from), true}, segment{at, int32(to), true})
+	at := int32(len(b.text))
+	b.segments = append(b.segments, segment{at, int32(from), true}, segment{at, int32(to), true})
 }
 
 // blank returns the length of the white space s begins with, with what is

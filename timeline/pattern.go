@@ -15,7 +15,7 @@ import (
 // one. Case matters only for those of them that have a capital letter ("smart
 // case", word by word); diacritics, typographic signs and kinds of white space
 // never do, as [FoldedText] says. The zero Pattern finds nothing.
-type Pattern struct{ words []wanted }
+type Pattern struct{ words []Word }
 
 // ParsePattern reads what was typed. A quotation mark that is never closed
 // quotes to the end.
@@ -23,7 +23,7 @@ func ParsePattern(typed string) Pattern {
 	var p Pattern
 	for quoted := false; typed != ""; quoted = !quoted {
 		part := typed
-		if i, n := quotationMark(typed); i >= 0 {
+		if i, n := QuotationMark(typed); i >= 0 {
 			part, typed = typed[:i], typed[i+n:]
 		} else {
 			typed = ""
@@ -39,18 +39,18 @@ func ParsePattern(typed string) Pattern {
 	return p
 }
 
-// phrasePattern returns the pattern that looks for words as one phrase.
-func phrasePattern(words string) Pattern {
+// Phrase returns the pattern that looks for words as one phrase.
+func Phrase(words string) Pattern {
 	var p Pattern
-	p.want(unquote(words))
+	p.want(Unquote(words))
 	return p
 }
 
-// unquote makes quotation marks spaces.
-func unquote(s string) string {
+// Unquote makes quotation marks spaces.
+func Unquote(s string) string {
 	var b strings.Builder
 	for {
-		i, n := quotationMark(s)
+		i, n := QuotationMark(s)
 		if i < 0 {
 			b.WriteString(s)
 			return b.String()
@@ -60,13 +60,13 @@ func unquote(s string) string {
 	}
 }
 
-// quotationMark returns where the first quotation mark of s stands and how long
+// QuotationMark returns where the first quotation mark of s stands and how long
 // it is, -1 where there is none. One between two Hebrew letters is the
 // gershayim of an acronym and belongs to the word.
-func quotationMark(s string) (at, size int) {
+func QuotationMark(s string) (at, size int) {
 	before := rune(0)
 	for i, r := range s {
-		if isQuotationMark(r) {
+		if IsQuotationMark(r) {
 			n := utf8.RuneLen(r)
 			after, _ := utf8.DecodeRuneInString(s[i+n:])
 			if !unicode.Is(unicode.Hebrew, before) || !unicode.Is(unicode.Hebrew, after) {
@@ -78,9 +78,9 @@ func quotationMark(s string) (at, size int) {
 	return -1, 0
 }
 
-// isQuotationMark reports whether r folds to the typewriter's double quotation
+// IsQuotationMark reports whether r folds to the typewriter's double quotation
 // mark or is it. The gershayim of Hebrew is a letter's sign.
-func isQuotationMark(r rune) bool {
+func IsQuotationMark(r rune) bool {
 	if r == '"' || r == '＂' {
 		return true
 	}
@@ -96,25 +96,30 @@ func (p *Pattern) want(words string) {
 		return
 	}
 	typed := strings.Join(visible, " ")
-	p.words = append(p.words, wanted{typed: typed, folded: Fold(typed).folded})
+	p.words = append(p.words, Word{typed, Fold(typed)})
 }
 
 // IsZero reports whether p finds nothing because it asks for nothing.
 func (p Pattern) IsZero() bool { return len(p.words) == 0 }
 
-// Terms returns p as conditions of a [Filter], one for each word and phrase.
-func (p Pattern) Terms() []Term {
-	var terms []Term
-	for _, w := range p.words {
-		terms = append(terms, Term{Field: FieldText, Values: []string{w.typed}})
+// Words returns the words and phrases of p, in the order they were typed.
+func (p Pattern) Words() []Word { return p.words }
+
+// In reports whether each word of p occurs in the text of t from one offset to
+// another.
+func (p Pattern) In(t *FoldedText, from, to int) bool {
+	for k := range p.words {
+		if !p.words[k].In(t, from, to) {
+			return false
+		}
 	}
-	return terms
+	return true
 }
 
 // Matches reports whether every word of p occurs in at least one of texts.
 func (p Pattern) Matches(texts ...FoldedText) bool {
 	for _, w := range p.words {
-		occurs := func(f FoldedText) bool { return w.isIn(&f.folded, 0, len(f.text)) }
+		occurs := func(f FoldedText) bool { return w.In(&f, 0, len(f.text)) }
 		if !slices.ContainsFunc(texts, occurs) {
 			return false
 		}
@@ -132,7 +137,7 @@ func (p Pattern) Find(f FoldedText) []span.Span {
 	}
 	spans := make([]span.Span, 0, n)
 	for _, w := range p.words {
-		for at := range w.occurrences(&f.folded, 0, len(f.text)) {
+		for at := range w.All(&f, 0, len(f.text)) {
 			spans = append(spans, f.Raw(at.Start, at.End))
 		}
 	}

@@ -78,7 +78,7 @@ func TestPatternMatchesTexts(t *testing.T) {
 // As conditions of a filter the words mean what they mean in the pattern.
 func TestPatternTerms(t *testing.T) {
 	var f timeline.Filter
-	for _, c := range timeline.ParsePattern(`“Green  Paper” act -é`).Terms() {
+	for _, c := range timeline.Terms(timeline.ParsePattern(`“Green  Paper” act -é`)) {
 		f = f.WithTerm(c)
 	}
 	if got, want := f.Expression(), `"Green Paper" act "-é"`; got != want {
@@ -122,7 +122,7 @@ func FuzzPattern(f *testing.F) {
 				word := timeline.ParsePattern(`"` + c.Values[0] + `"`)
 				return word.Matches(timeline.Fold(part))
 			}
-			if !slices.ContainsFunc(p.Terms(), one) {
+			if !slices.ContainsFunc(timeline.Terms(p), one) {
 				t.Fatalf("%q finds %q in %q", typed, part, raw)
 			}
 		}

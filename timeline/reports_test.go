@@ -69,7 +69,7 @@ func TestReportedSearches(t *testing.T) {
 				t.Errorf("%s: %s finds %q, want %q", c.name, c.typed, got, c.want)
 			}
 			in, ok := x.Find(p, "a", text)
-			if alone := p.FindIn(text); !ok || !slices.Equal(in, alone) {
+			if alone := timeline.FindIn(p, text); !ok || !slices.Equal(in, alone) {
 				t.Errorf("%s: %s is found at %v by the index, at %v without it", c.name, c.typed, in, alone)
 			}
 		}

@@ -19,7 +19,7 @@ func checkReaders(t *testing.T, cases []readerCase) {
 	for _, c := range cases {
 		p := timeline.ParsePattern(c.typed)
 		var found []string
-		for _, s := range p.FindIn(c.text) {
+		for _, s := range timeline.FindIn(p, c.text) {
 			found = append(found, c.text[s.Start:s.End])
 		}
 		if got := strings.Join(found, "|"); got != c.want {

@@ -74,17 +74,17 @@ func NewIndex(t *Timeline, texts map[string]string) *Index {
 // foldParagraphs folds the paragraphs of a text, with endOfText between them:
 // no phrase is found across two.
 func foldParagraphs(text string) FoldedText {
-	f := folder{text: make([]byte, 0, len(text)+len(text)/8)}
+	var b Builder
+	b.Grow(len(text) + len(text)/8)
 	end := -1
 	for p := range quote.Paragraphs(text) {
 		if end >= 0 {
-			f.begin(len(f.text), end, false)
-			f.text, f.digits = append(f.text, endOfText), false
+			b.End(endOfText, end)
 		}
-		f.write(text[p.Start:p.End], p.Start)
+		b.Write(text[p.Start:p.End], p.Start)
 		end = p.End
 	}
-	return f.finish(max(0, end))
+	return b.Text(max(0, end))
 }
 
 // Find returns where the words of p occur in the text of a source, as
@@ -101,7 +101,7 @@ func (x *Index) Find(p Pattern, source, text string) (spans []span.Span, ok bool
 
 // FindIn returns where the words of p occur in a text, as [Pattern.Find] does
 // in each of its paragraphs.
-func (p Pattern) FindIn(text string) []span.Span { return p.Find(foldParagraphs(text)) }
+func FindIn(p Pattern, text string) []span.Span { return p.Find(foldParagraphs(text)) }
 
 // Search returns where p is found: first the events, in the timeline's order,
 // in whose title, summary, excerpts and actors' names each word of p occurs
@@ -134,12 +134,12 @@ func (x *Index) events(p Pattern) []Hit {
 	texts := x.timeline.foldedEvents()
 	for i, end := range texts.ends {
 		start := texts.start(i)
-		if !p.allIn(&texts.folded, start, end) {
+		if !p.In(&texts.FoldedText, start, end) {
 			continue
 		}
 		from := len(places)
-		for k := range p.words {
-			places = p.words[k].places(places, from, &texts.folded, span.Of(start, end), &x.timeline.events[i])
+		for k := range p.Words() {
+			places = appendPlaces(places, from, &p.Words()[k], &texts.FoldedText, span.Of(start, end), &x.timeline.events[i])
 		}
 		slices.SortFunc(places[from:], comparePlaces)
 		hits = append(hits, Hit{Event: i, Places: slices.Clip(places[from:])})
@@ -147,24 +147,13 @@ func (x *Index) events(p Pattern) []Hit {
 	return hits
 }
 
-// allIn reports whether each word of p occurs in the text of in from one offset
-// to another.
-func (p Pattern) allIn(in *folded, from, to int) bool {
-	for k := range p.words {
-		if !p.words[k].isIn(in, from, to) {
-			return false
-		}
-	}
-	return true
-}
-
-// places appends to places those of the event's texts, which are at a span of
-// in, in which w occurs and which are not among places[from:].
-func (w *wanted) places(places []Place, from int, in *folded, at span.Span, e *Event) []Place {
+// appendPlaces appends to places those of the event's texts, which are at a span
+// of in, in which w occurs and which are not among places[from:].
+func appendPlaces(places []Place, from int, w *Word, in *FoldedText, at span.Span, e *Event) []Place {
 	for k := 0; at.Len() > 0; k++ {
 		start := at.Start
-		at.Start += strings.IndexByte(in.text[start:], endOfText) + 1
-		if !w.isIn(in, start, at.Start-1) {
+		at.Start += strings.IndexByte(in.String()[start:], endOfText) + 1
+		if !w.In(in, start, at.Start-1) {
 			continue
 		}
 		var p Place
@@ -193,15 +182,16 @@ func comparePlaces(a, b Place) int {
 
 // search appends the paragraphs of a that are hits.
 func (a *article) search(hits []Hit, p Pattern, seen shown) []Hit {
-	if !p.allIn(&a.folded, 0, len(a.text)) {
+	text := a.String()
+	if !p.In(&a.FoldedText, 0, len(text)) {
 		return hits
 	}
-	for start := 0; start < len(a.text); {
-		end := len(a.text)
-		if n := strings.IndexByte(a.text[start:], endOfText); n >= 0 {
+	for start := 0; start < len(text); {
+		end := len(text)
+		if n := strings.IndexByte(text[start:], endOfText); n >= 0 {
 			end = start + n
 		}
-		if p.allIn(&a.folded, start, end) {
+		if p.In(&a.FoldedText, start, end) {
 			if first, ok := a.first(p, start, end, seen); ok {
 				hits = append(hits, Hit{Event: -1, Source: a.source, Paragraph: a.Raw(start, end), Span: first})
 			}
@@ -214,8 +204,8 @@ func (a *article) search(hits []Hit, p Pattern, seen shown) []Hit {
 // first returns where in a paragraph of a the first word of p stands that has
 // not been seen.
 func (a *article) first(p Pattern, start, end int, seen shown) (first span.Span, ok bool) {
-	for k := range p.words {
-		for at := range p.words[k].occurrences(&a.folded, start, end) {
+	for k := range p.Words() {
+		for at := range p.Words()[k].All(&a.FoldedText, start, end) {
 			raw := a.Raw(at.Start, at.End)
 			if seen.has(raw) {
 				continue

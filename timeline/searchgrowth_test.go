@@ -53,7 +53,7 @@ func TestSearchGrowth(t *testing.T) {
 				x = timeline.NewIndex(tl, map[string]string{"a": text})
 				x.Search(p)
 				x.Find(p, "a", text)
-				p.FindIn(text)
+				timeline.FindIn(p, text)
 				timeline.ParsePattern(text)
 			})
 			if kept := x.Footprint(); kept > 16*len(text) {

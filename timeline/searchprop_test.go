@@ -205,7 +205,7 @@ func FuzzSearch(f *testing.F) {
 				t.Fatalf("%q finds %v in %q", typed, h, text)
 			}
 			end = h.Paragraph.End
-			if !slices.ContainsFunc(p.FindIn(text), func(s span.Span) bool { return contains(s, h.Span) }) {
+			if !slices.ContainsFunc(timeline.FindIn(p, text), func(s span.Span) bool { return contains(s, h.Span) }) {
 				t.Fatalf("%q finds %v in %q, where it is not found", typed, h.Span, text)
 			}
 		}

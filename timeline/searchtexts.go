@@ -16,7 +16,7 @@ type foldings struct {
 // kinds to separate: each text of an event ends with a line feed, each name of
 // an actor with a tab. So no phrase is found across two of them.
 type eventTexts struct {
-	folded
+	FoldedText
 	ends []int // where the texts of each event end
 }
 
@@ -42,52 +42,36 @@ func (t *Timeline) foldedEvents() *eventTexts {
 }
 
 func (t *Timeline) foldEvents() eventTexts {
-	names := make(map[string]folded, len(t.actors))
+	names := make(map[string]FoldedText, len(t.actors))
 	for _, a := range t.actors {
-		f := folder{oneWay: true}
+		b := Builder{OneWay: true}
 		for _, name := range a.Spellings() {
-			f.write(name, 0)
-			f.text = append(f.text, endOfName)
+			b.Write(name, 0)
+			b.End(endOfName, 0)
 		}
-		names[a.ID] = f.folded()
+		names[a.ID] = b.Text(0)
 	}
 	ends := make([]int, len(t.events))
-	f := folder{oneWay: true, text: make([]byte, 0, t.rawLength())}
+	b := Builder{OneWay: true}
+	b.Grow(t.rawLength())
+	write := func(text string) {
+		b.Write(text, 0)
+		b.End(endOfText, 0)
+	}
 	for i := range t.events {
 		e := &t.events[i]
-		f.writeText(e.Title)
-		f.writeText(e.Summary)
+		write(e.Title)
+		write(e.Summary)
 		for _, excerpt := range e.Excerpts {
-			f.writeText(excerpt.Text)
+			write(excerpt.Text)
 		}
 		for _, id := range e.Actors {
-			f.join(names[id])
-			f.text = append(f.text, endOfText)
+			b.Append(names[id])
+			b.End(endOfText, 0)
 		}
-		ends[i] = len(f.text)
+		ends[i] = b.Len()
 	}
-	return eventTexts{f.folded(), ends}
-}
-
-// writeText appends a text of an event.
-func (f *folder) writeText(s string) {
-	f.write(s, 0)
-	f.text, f.digits = append(f.text, endOfText), false
-}
-
-// join appends what was folded before.
-func (f *folder) join(other folded) {
-	from := len(f.text)
-	for i := range other.capitals.All() {
-		f.capitals.Add(from + i)
-	}
-	for _, i := range other.either {
-		f.either = append(f.either, from+i)
-	}
-	for _, s := range other.seams {
-		f.seams = append(f.seams, seam{from + s.at, s.hyphen})
-	}
-	f.text = append(f.text, other.text...)
+	return eventTexts{b.Text(0), ends}
 }
 
 // rawLength is about how long the texts of all events are.

@@ -78,10 +78,10 @@ func (c Term) clean() Term {
 }
 
 func cleanValue(v string) string {
-	if phrasePattern(v).IsZero() {
+	if Phrase(v).IsZero() {
 		return ""
 	}
-	return strings.Join(strings.Fields(unquote(v)), " ")
+	return strings.Join(strings.Fields(Unquote(v)), " ")
 }
 
 // key is the same for terms that say the same in the same words.
@@ -184,4 +184,14 @@ func lightestOf(values []string) (lightest Weight, ok bool) {
 		}
 	}
 	return lightest, ok
+}
+
+// Terms returns what p looks for as conditions of a [Filter], one for each word
+// and phrase.
+func Terms(p Pattern) []Term {
+	var terms []Term
+	for _, w := range p.Words() {
+		terms = append(terms, Term{Field: FieldText, Values: []string{w.String()}})
+	}
+	return terms
 }

@@ -9,21 +9,24 @@ import (
 	"dateline/timeline/span"
 )
 
-// wanted is a word or phrase to be found.
-type wanted struct {
-	typed  string // as it was typed, but for white space
-	folded        // neither empty nor with a space at either end
+// A Word is a word or phrase to be found.
+type Word struct {
+	typed      string // but for white space
+	FoldedText        // neither empty nor with a space at either end
 }
 
-// isIn reports whether w occurs in the text of in from one offset to another.
-func (w *wanted) isIn(in *folded, from, to int) bool {
+// String returns w as it was typed, each run of white space made one space.
+func (w *Word) String() string { return w.typed }
+
+// In reports whether w occurs in the text of in from one offset to another.
+func (w *Word) In(in *FoldedText, from, to int) bool {
 	_, ok := w.first(in, from, to)
 	return ok || len(w.overSeams(in, from, to)) > 0
 }
 
-// occurrences yields where w stands in the text of in from one offset to
+// All yields where w stands in the text of in from one offset to
 // another, from left to right, none overlapping the one before.
-func (w *wanted) occurrences(in *folded, from, to int) iter.Seq[span.Span] {
+func (w *Word) All(in *FoldedText, from, to int) iter.Seq[span.Span] {
 	return func(yield func(span.Span) bool) {
 		broken := w.overSeams(in, from, to)
 		next, ok := w.first(in, from, to)
@@ -47,7 +50,7 @@ func (w *wanted) occurrences(in *folded, from, to int) iter.Seq[span.Span] {
 
 // first returns where w stands in the text of in letter by letter, the first
 // such place from one offset to another.
-func (w *wanted) first(in *folded, from, to int) (at span.Span, ok bool) {
+func (w *Word) first(in *FoldedText, from, to int) (at span.Span, ok bool) {
 	for {
 		i := strings.Index(in.text[from:to], w.text)
 		if i < 0 {
@@ -63,7 +66,7 @@ func (w *wanted) first(in *folded, from, to int) (at span.Span, ok bool) {
 
 // agrees reports whether the letters of w that stand at offset i of in's text
 // are of the case asked for.
-func (w *wanted) agrees(in *folded, i int) bool {
+func (w *Word) agrees(in *FoldedText, i int) bool {
 	if w.capitals == nil {
 		return true
 	}
@@ -77,7 +80,7 @@ func (w *wanted) agrees(in *folded, i int) bool {
 
 // overSeams returns where w stands in the text of in with what a line break
 // stood for at one seam or more, in ascending order, each beginning once.
-func (w *wanted) overSeams(in *folded, from, to int) []span.Span {
+func (w *Word) overSeams(in *FoldedText, from, to int) []span.Span {
 	if len(in.seams) == 0 || !strings.ContainsAny(w.text, breaks) {
 		return nil
 	}
@@ -109,7 +112,7 @@ const breaks = " -"
 // match returns where w ends if it begins at offset i of the text of in, and
 // ends before offset to: letters agree, and their case if w has a capital; at a
 // seam, w may have a hyphen or a space.
-func (w *wanted) match(in *folded, i, to int) (end int, ok bool) {
+func (w *Word) match(in *FoldedText, i, to int) (end int, ok bool) {
 	k := sort.Search(len(in.seams), func(k int) bool { return in.seams[k].at >= i })
 	for j := 0; j < len(w.text); {
 		for k < len(in.seams) && in.seams[k].at < i {
@@ -135,7 +138,7 @@ func (w *wanted) match(in *folded, i, to int) (end int, ok bool) {
 
 // sameCase reports whether the case of the letter at offset i of in's text is
 // right for the one at offset j of w's.
-func (w *wanted) sameCase(in *folded, i, j int) bool {
+func (w *Word) sameCase(in *FoldedText, i, j int) bool {
 	if w.capitals == nil || in.capitals.Has(i) == w.capitals.Has(j) {
 		return true
 	}

@@ -122,7 +122,7 @@ func TestWrappingChangesNothing(t *testing.T) {
 					want += len(timeline.ParsePattern(`"` + phrase + `"`).Find(timeline.Fold(strings.Join(words, l.space))))
 				}
 				p := timeline.ParsePattern(`"` + phrase + `"`)
-				if got := p.FindIn(text); len(got) != want {
+				if got := timeline.FindIn(p, text); len(got) != want {
 					t.Fatalf("%q is found %d times in %q, want %d", phrase, len(got), text, want)
 				}
 				for p := range quote.Paragraphs(text) {

@@ -126,7 +126,7 @@ func (m *model) onlyStarred() {
 
 // onlyHits shows only the events that match the search, or all again.
 func (m *model) onlyHits() {
-	terms := m.found.pattern.Terms()
+	terms := timeline.Terms(m.found.pattern)
 	if len(terms) == 0 {
 		m.nothingSearched(keys.Timeline)
 		return

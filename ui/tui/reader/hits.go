@@ -54,7 +54,7 @@ func (p *Pane) hits() []span.Span {
 		s.hits, known = p.index.Find(s.pattern, p.source.ID, p.raw)
 	}
 	if !known {
-		s.hits = s.pattern.FindIn(p.raw)
+		s.hits = timeline.FindIn(s.pattern, p.raw)
 	}
 	return s.hits
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/fold"
 	"dateline/timeline/spell"
 )
 
@@ -16,7 +17,7 @@ import (
 //
 // Its conditions stand apart by white space and must all hold; "-" before one
 // turns it round. A condition is a field, a colon and a value, or else text: a
-// word, or a phrase in quotation marks, compared as by a [Pattern] of its own.
+// word, or a phrase in quotation marks, compared as by a [fold.Pattern] of its own.
 // [Term] says what the fields are and what their values mean. Values
 // may be quoted, commas between them make alternatives, and a tag, a weight, a
 // status and what follows "is:" may be shortened to a beginning that no other
@@ -120,10 +121,10 @@ func (t *Timeline) words(field Field) []string {
 // beginning returns the known word that is word, or else those that begin with
 // it, both folded.
 func beginning(known []string, word string) []string {
-	word = Fold(cleanValue(word)).text
+	word = fold.Of(cleanValue(word)).String()
 	var begun []string
 	for _, k := range known {
-		switch folded := Fold(k).String(); {
+		switch folded := fold.Of(k).String(); {
 		case folded == word:
 			return []string{k}
 		case strings.HasPrefix(folded, word):

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"dateline/timeline/fold"
 	"dateline/timeline/spell"
 )
 
@@ -32,8 +33,8 @@ func Completions(expression string, cursor int, t *Timeline) (from int, words []
 	raw := typed[last.span.Start:last.span.End]
 	opening, _ := utf8.DecodeRuneInString(raw)
 	closing, size := utf8.DecodeLastRuneInString(raw)
-	quoted := IsQuotationMark(opening)
-	switch closed := quoted && len(raw) > size && IsQuotationMark(closing); {
+	quoted := fold.IsQuotationMark(opening)
+	switch closed := quoted && len(raw) > size && fold.IsQuotationMark(closing); {
 	case closed || tok.stray.Len() > 0 || tok.name == "" && quoted:
 		return cursor, nil
 	case tok.name == "":
@@ -156,7 +157,7 @@ const (
 )
 
 // foldValue is what a value is compared by.
-func foldValue(typed string) string { return Fold(cleanValue(typed)).text }
+func foldValue(typed string) string { return fold.Of(cleanValue(typed)).String() }
 
 // rank returns how like a folded value c is.
 func (c candidate) rank(typed string) int {
@@ -182,9 +183,9 @@ func (c candidate) isAlike(typed string, near *spell.Search) bool {
 
 // folded returns the names of c, its word the first, and the words in them.
 func (c candidate) folded() (names, words []string) {
-	names = []string{Fold(c.word).String()}
+	names = []string{fold.Of(c.word).String()}
 	for _, name := range c.names {
-		names = append(names, Fold(name).String())
+		names = append(names, fold.Of(name).String())
 	}
 	return names, withWords(nil, names)[len(names):]
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/timeline/fold"
 	"dateline/timeline/span"
 )
 
@@ -73,9 +74,9 @@ func (s *tokenizer) token() token {
 // mark or a character of ends.
 func (s *tokenizer) value(ends string) value {
 	begin, rest := s.at, s.rest()
-	if r, n := utf8.DecodeRuneInString(rest); IsQuotationMark(r) {
+	if r, n := utf8.DecodeRuneInString(rest); fold.IsQuotationMark(r) {
 		text := rest[n:]
-		if end, _ := QuotationMark(text); end >= 0 {
+		if end, _ := fold.QuotationMark(text); end >= 0 {
 			text = text[:end]
 		}
 		_, closing := utf8.DecodeRuneInString(rest[n+len(text):])
@@ -83,7 +84,7 @@ func (s *tokenizer) value(ends string) value {
 		return value{text, span.Of(begin, s.at)}
 	}
 	rest = rest[:until(rest, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(ends, r) })]
-	if end, _ := QuotationMark(rest); end >= 0 {
+	if end, _ := fold.QuotationMark(rest); end >= 0 {
 		rest = rest[:end]
 	}
 	s.at += len(rest)

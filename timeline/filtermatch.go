@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline/edtf"
+	"dateline/timeline/fold"
 )
 
 // check is a condition made ready to be asked of one event after another.
@@ -85,8 +86,8 @@ func (t *Timeline) checkText(values []string) check {
 	texts := t.foldedEvents()
 	var found []check
 	for _, v := range values {
-		for _, w := range Phrase(v).Words() {
-			found = append(found, func(i int, _ *Event) bool { return w.In(&texts.FoldedText, texts.start(i), texts.ends[i]) })
+		for _, w := range fold.Phrase(v).Words() {
+			found = append(found, func(i int, _ *Event) bool { return w.In(&texts.Text, texts.start(i), texts.ends[i]) })
 		}
 	}
 	return func(i int, e *Event) bool {
@@ -134,12 +135,12 @@ func (t *Timeline) sourcesLike(value string) []string {
 // that have value as a part of their ID or names. An ID stands for itself
 // alone, so that what a panel offers can be filtered by exactly.
 func like[E any](value string, list []E, named func(E) (id string, names []string)) []string {
-	value = Fold(cleanValue(value)).text
+	value = fold.Of(cleanValue(value)).String()
 	var whole, part []string
 	for _, e := range list {
 		id, names := named(e)
-		folded := Fold(id).String()
-		has := func(name string) bool { return strings.Contains(Fold(name).String(), value) }
+		folded := fold.Of(id).String()
+		has := func(name string) bool { return strings.Contains(fold.Of(name).String(), value) }
 		switch {
 		case value == "":
 		case folded == value:

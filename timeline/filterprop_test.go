@@ -9,6 +9,8 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/fold"
+	"dateline/timeline/fold/naive"
 )
 
 // drawnValues are values of each field that mean something to a drawn timeline.
@@ -204,9 +206,9 @@ func TestCountsAreWhatFiltersLeave(t *testing.T) {
 func TestFilterTextIsNaive(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		tl, _ := drawTimeline(t)
-		words, typed := drawWords(t)
+		words, typed := naive.DrawWords(t)
 		var f timeline.Filter
-		for _, c := range timeline.Terms(timeline.ParsePattern(typed)) {
+		for _, c := range timeline.Terms(fold.ParsePattern(typed)) {
 			f = f.WithTerm(c)
 		}
 		want := map[int]bool{}

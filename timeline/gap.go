@@ -29,7 +29,7 @@ func (s Subset) Gap(k int) (days int, words string) {
 // appendLonger appends to longest, which holds for each of the first places of a subset the position of the event up to
 // there that may last longest, the one for the next place, whose event is at position i.
 func (t *Timeline) appendLonger(longest []int, i int) []int {
-	if n := len(longest); n > 0 && !t.events[i].Date.EndsLater(t.events[longest[n-1]].Date) {
+	if n := len(longest); n > 0 && !t.events[i].Date.EndsLater(&t.events[longest[n-1]].Date) {
 		i = longest[n-1]
 	}
 	return append(longest, i)
@@ -39,7 +39,7 @@ func (t *Timeline) appendLonger(longest []int, i int) []int {
 // that may begin soonest, and returns it in the same slice.
 func (t *Timeline) soonestFrom(positions []int) []int {
 	for k := len(positions) - 2; k >= 0; k-- {
-		if next := positions[k+1]; t.events[next].Date.BeginsSooner(t.events[positions[k]].Date) {
+		if next := positions[k+1]; t.events[next].Date.BeginsSooner(&t.events[positions[k]].Date) {
 			positions[k] = next
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 )
 
 // report is the text of a corpus that was reported not to be searched rightly.
@@ -55,12 +56,12 @@ func TestReportedSearches(t *testing.T) {
 		text := report(t, c.name)
 		for _, end := range []string{"\n", "\r\n", "\r", "\u0085", "\u2028"} {
 			text := strings.NewReplacer("\r", end, "\n", end).Replace(text)
-			p := timeline.ParsePattern(c.typed)
+			p := fold.ParsePattern(c.typed)
 			x := timeline.NewIndex(sourceOnly(t), map[string]string{"a": text})
 			var got []string
 			for _, h := range x.Search(p) {
 				got = append(got, strings.ReplaceAll(text[h.Span.Start:h.Span.End], end, "\n"))
-				shown := timeline.Fold(text[h.Paragraph.Start:h.Paragraph.End])
+				shown := fold.Of(text[h.Paragraph.Start:h.Paragraph.End])
 				if !p.Matches(shown) {
 					t.Errorf("%s: %s is found in %q, where it is not", c.name, c.typed, shown)
 				}

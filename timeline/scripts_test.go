@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 )
 
 // readerCase is what a reader of a script expects to find in a text.
@@ -17,7 +18,7 @@ type readerCase struct {
 func checkReaders(t *testing.T, cases []readerCase) {
 	t.Helper()
 	for _, c := range cases {
-		p := timeline.ParsePattern(c.typed)
+		p := fold.ParsePattern(c.typed)
 		var found []string
 		for _, s := range timeline.FindIn(p, c.text) {
 			found = append(found, c.text[s.Start:s.End])

@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"dateline/timeline/fold"
 	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
@@ -20,7 +21,7 @@ type Index struct {
 // last with endOfText after it.
 type article struct {
 	source, raw string
-	FoldedText
+	fold.Text
 }
 
 // A Hit is an event, or a paragraph of an article, in which all words of a
@@ -54,7 +55,7 @@ const (
 // of t is left out.
 func NewIndex(t *Timeline, texts map[string]string) *Index {
 	x := &Index{timeline: t}
-	folded := make(map[string]FoldedText, len(texts)) // one file may be the text of many sources
+	folded := make(map[string]fold.Text, len(texts)) // one file may be the text of many sources
 	for _, s := range t.sources {
 		text, ok := texts[s.ID]
 		if !ok {
@@ -73,8 +74,8 @@ func NewIndex(t *Timeline, texts map[string]string) *Index {
 
 // foldParagraphs folds the paragraphs of a text, with endOfText between them:
 // no phrase is found across two.
-func foldParagraphs(text string) FoldedText {
-	var b Builder
+func foldParagraphs(text string) fold.Text {
+	var b fold.Builder
 	b.Grow(len(text) + len(text)/8)
 	end := -1
 	for p := range quote.Paragraphs(text) {
@@ -88,20 +89,20 @@ func foldParagraphs(text string) FoldedText {
 }
 
 // Find returns where the words of p occur in the text of a source, as
-// [Pattern.Find] does in each of its paragraphs. ok is false where x does not
+// [fold.Pattern.Find] does in each of its paragraphs. ok is false where x does not
 // have that text.
-func (x *Index) Find(p Pattern, source, text string) (spans []span.Span, ok bool) {
+func (x *Index) Find(p fold.Pattern, source, text string) (spans []span.Span, ok bool) {
 	for i := range x.texts {
 		if a := &x.texts[i]; a.source == source && a.raw == text {
-			return p.Find(a.FoldedText), true
+			return p.Find(a.Text), true
 		}
 	}
 	return nil, false
 }
 
-// FindIn returns where the words of p occur in a text, as [Pattern.Find] does
+// FindIn returns where the words of p occur in a text, as [fold.Pattern.Find] does
 // in each of its paragraphs.
-func FindIn(p Pattern, text string) []span.Span { return p.Find(foldParagraphs(text)) }
+func FindIn(p fold.Pattern, text string) []span.Span { return p.Find(foldParagraphs(text)) }
 
 // Search returns where p is found: first the events, in the timeline's order,
 // in whose title, summary, excerpts and actors' names each word of p occurs
@@ -111,7 +112,7 @@ func FindIn(p Pattern, text string) []span.Span { return p.Find(foldParagraphs(t
 // A paragraph is left out where a reader has seen all of it: where each
 // occurrence of each word in it stands within an excerpt of an event that is a
 // hit too. The zero Pattern finds nothing.
-func (x *Index) Search(p Pattern) []Hit {
+func (x *Index) Search(p fold.Pattern) []Hit {
 	if p.IsZero() {
 		return nil
 	}
@@ -128,18 +129,18 @@ func (x *Index) Search(p Pattern) []Hit {
 }
 
 // events returns the events that are hits.
-func (x *Index) events(p Pattern) []Hit {
+func (x *Index) events(p fold.Pattern) []Hit {
 	var hits []Hit
 	var places []Place // of all hits, one after the other
 	texts := x.timeline.foldedEvents()
 	for i, end := range texts.ends {
 		start := texts.start(i)
-		if !p.In(&texts.FoldedText, start, end) {
+		if !p.In(&texts.Text, start, end) {
 			continue
 		}
 		from := len(places)
 		for k := range p.Words() {
-			places = appendPlaces(places, from, &p.Words()[k], &texts.FoldedText, span.Of(start, end), &x.timeline.events[i])
+			places = appendPlaces(places, from, &p.Words()[k], &texts.Text, span.Of(start, end), &x.timeline.events[i])
 		}
 		slices.SortFunc(places[from:], comparePlaces)
 		hits = append(hits, Hit{Event: i, Places: slices.Clip(places[from:])})
@@ -149,7 +150,7 @@ func (x *Index) events(p Pattern) []Hit {
 
 // appendPlaces appends to places those of the event's texts, which are at a span
 // of in, in which w occurs and which are not among places[from:].
-func appendPlaces(places []Place, from int, w *Word, in *FoldedText, at span.Span, e *Event) []Place {
+func appendPlaces(places []Place, from int, w *fold.Word, in *fold.Text, at span.Span, e *Event) []Place {
 	for k := 0; at.Len() > 0; k++ {
 		start := at.Start
 		at.Start += strings.IndexByte(in.String()[start:], endOfText) + 1
@@ -181,9 +182,9 @@ func comparePlaces(a, b Place) int {
 }
 
 // search appends the paragraphs of a that are hits.
-func (a *article) search(hits []Hit, p Pattern, seen shown) []Hit {
+func (a *article) search(hits []Hit, p fold.Pattern, seen shown) []Hit {
 	text := a.String()
-	if !p.In(&a.FoldedText, 0, len(text)) {
+	if !p.In(&a.Text, 0, len(text)) {
 		return hits
 	}
 	for start := 0; start < len(text); {
@@ -191,7 +192,7 @@ func (a *article) search(hits []Hit, p Pattern, seen shown) []Hit {
 		if n := strings.IndexByte(text[start:], endOfText); n >= 0 {
 			end = start + n
 		}
-		if p.In(&a.FoldedText, start, end) {
+		if p.In(&a.Text, start, end) {
 			if first, ok := a.first(p, start, end, seen); ok {
 				hits = append(hits, Hit{Event: -1, Source: a.source, Paragraph: a.Raw(start, end), Span: first})
 			}
@@ -203,9 +204,9 @@ func (a *article) search(hits []Hit, p Pattern, seen shown) []Hit {
 
 // first returns where in a paragraph of a the first word of p stands that has
 // not been seen.
-func (a *article) first(p Pattern, start, end int, seen shown) (first span.Span, ok bool) {
+func (a *article) first(p fold.Pattern, start, end int, seen shown) (first span.Span, ok bool) {
 	for k := range p.Words() {
-		for at := range p.Words()[k].All(&a.FoldedText, start, end) {
+		for at := range p.Words()[k].All(&a.Text, start, end) {
 			raw := a.Raw(at.Start, at.End)
 			if seen.has(raw) {
 				continue

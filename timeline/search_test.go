@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/timeline/quote"
 )
 
@@ -93,7 +94,7 @@ func TestSearch(t *testing.T) {
 		{"diacritics and apostrophes folded", "climbie's", "paper(excerpt1)"},
 		{"in an article with nothing shown of it, its first word", `again "once more"`, "late[again]"},
 	} {
-		if got := told(tl, texts, x.Search(timeline.ParsePattern(c.typed))); got != c.want {
+		if got := told(tl, texts, x.Search(fold.ParsePattern(c.typed))); got != c.want {
 			t.Errorf("%s: %s finds\n%s, want\n%s", c.why, c.typed, got, c.want)
 		}
 	}
@@ -102,7 +103,7 @@ func TestSearch(t *testing.T) {
 // A paragraph is listed once, with the first occurrence a reader has not seen.
 func TestSearchSpan(t *testing.T) {
 	tl, texts := articles(t)
-	hits := timeline.NewIndex(tl, texts).Search(timeline.ParsePattern("trusts"))
+	hits := timeline.NewIndex(tl, texts).Search(fold.ParsePattern("trusts"))
 	last := hits[len(hits)-1]
 	if want := strings.Index(texts["late"], "Trusts again"); last.Span.Start != want {
 		t.Errorf("the paragraph is found at %d, want %d", last.Span.Start, want)
@@ -112,7 +113,7 @@ func TestSearchSpan(t *testing.T) {
 // Without texts the events alone are searched, and without events the texts.
 func TestSearchWithout(t *testing.T) {
 	tl, texts := articles(t)
-	p := timeline.ParsePattern("green")
+	p := fold.ParsePattern("green")
 	if got := told(tl, nil, timeline.NewIndex(tl, nil).Search(p)); got != "paper(summary excerpt0 excerpt1)" {
 		t.Errorf("without texts: %s", got)
 	}
@@ -133,7 +134,7 @@ func TestSearchConcurrently(t *testing.T) {
 	var all sync.WaitGroup
 	for range 8 {
 		all.Go(func() {
-			if n := len(x.Search(timeline.ParsePattern("Trusts more"))); n != 1 {
+			if n := len(x.Search(fold.ParsePattern("Trusts more"))); n != 1 {
 				t.Errorf("%d hits", n)
 			}
 			if n := tl.Filter(f).Len(); n != 0 {
@@ -159,7 +160,7 @@ func TestIndexOfOneText(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if hits := timeline.NewIndex(tl, texts).Search(timeline.ParsePattern("launched")); len(hits) != n*1000 {
+		if hits := timeline.NewIndex(tl, texts).Search(fold.ParsePattern("launched")); len(hits) != n*1000 {
 			t.Errorf("%d hits in %d sources", len(hits), n)
 		}
 		return testing.AllocsPerRun(1, func() { timeline.NewIndex(tl, texts) })

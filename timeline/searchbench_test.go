@@ -8,6 +8,7 @@ import (
 
 	"dateline/seeds"
 	"dateline/timeline"
+	"dateline/timeline/fold"
 )
 
 // grown builds a timeline of n events over the words of the built-in articles,
@@ -60,7 +61,7 @@ func BenchmarkSearch(b *testing.B) {
 		t, texts := grown(b, n)
 		x := timeline.NewIndex(t, texts)
 		for _, typed := range []string{"e", "cl", "climbie", "green paper laming", `"laming report"`, "Laming climbie", "xyzzy"} {
-			p := timeline.ParsePattern(typed)
+			p := fold.ParsePattern(typed)
 			x.Search(p)
 			b.Run(fmt.Sprint(n, "/", typed), func(b *testing.B) {
 				for b.Loop() {

@@ -7,6 +7,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/fold"
 	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
@@ -111,7 +112,7 @@ func ExampleSubset_Counts() {
 func ExampleIndex_Search() {
 	t, texts := exampleTimeline()
 	x := timeline.NewIndex(t, texts)
-	for _, hit := range x.Search(timeline.ParsePattern("report")) {
+	for _, hit := range x.Search(fold.ParsePattern("report")) {
 		if hit.Event >= 0 {
 			fmt.Printf("%s, in %d of its texts\n", t.Event(hit.Event).Title, len(hit.Places))
 			continue
@@ -127,8 +128,8 @@ func ExampleIndex_Search() {
 // the bytes of the text itself.
 func ExamplePattern_Find() {
 	text := "“Climbié’s” case"
-	p := timeline.ParsePattern("climbie's case")
-	for _, at := range p.Find(timeline.Fold(text)) {
+	p := fold.ParsePattern("climbie's case")
+	for _, at := range p.Find(fold.Of(text)) {
 		fmt.Println(text[at.Start:at.End])
 	}
 	// Output:

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 )
 
 // allocated returns how many bytes are asked for while do runs.
@@ -42,7 +43,7 @@ var hard = map[string]string{
 // Twice the text asks for twice the memory, and what is kept of it is a small
 // multiple of it.
 func TestSearchGrowth(t *testing.T) {
-	p := timeline.ParsePattern(`a "b-c" Ae "下 下"`)
+	p := fold.ParsePattern(`a "b-c" Ae "下 下"`)
 	for why, piece := range hard {
 		bytes := map[int]int{}
 		for _, n := range []int{1 << 16, 1 << 17} {
@@ -54,7 +55,7 @@ func TestSearchGrowth(t *testing.T) {
 				x.Search(p)
 				x.Find(p, "a", text)
 				timeline.FindIn(p, text)
-				timeline.ParsePattern(text)
+				fold.ParsePattern(text)
 			})
 			if kept := x.Footprint(); kept > 16*len(text) {
 				t.Errorf("%s: the index keeps %d bytes of a text of %d", why, kept, len(text))
@@ -75,12 +76,12 @@ func TestSearchFootprint(t *testing.T) {
 		t.Errorf("the index keeps %d bytes of a text of %d", kept, len(text))
 	}
 	for _, typed := range []string{"nowhere", "Nowhere", `"nothing of"`} {
-		p := timeline.ParsePattern(typed)
+		p := fold.ParsePattern(typed)
 		if n := allocated(func() { x.Search(p); x.Find(p, "a", text) }); n > len(text)/10 {
 			t.Errorf("searching for %s asks for %d bytes in a text of %d", typed, n, len(text))
 		}
 	}
-	if got := fmt.Sprint(x.Find(timeline.ParsePattern("toll"), "a", "toll")); got != "[] false" {
+	if got := fmt.Sprint(x.Find(fold.ParsePattern("toll"), "a", "toll")); got != "[] false" {
 		t.Errorf("the index finds %s in a text that it does not have", got)
 	}
 }
@@ -90,7 +91,7 @@ func TestSearchFootprint(t *testing.T) {
 func TestFindFootprint(t *testing.T) {
 	text := strings.Repeat("a", 1<<17)
 	x := timeline.NewIndex(sourceOnly(t), map[string]string{"a": text})
-	p := timeline.ParsePattern("a")
+	p := fold.ParsePattern("a")
 	if n := allocated(func() { x.Find(p, "a", text) }); n > 17*len(text) {
 		t.Errorf("to find %d letters %d bytes are asked for", len(text), n)
 	}

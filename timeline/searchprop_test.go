@@ -10,6 +10,8 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/fold"
+	"dateline/timeline/fold/naive"
 	"dateline/timeline/quote"
 	"dateline/timeline/span"
 )
@@ -29,17 +31,17 @@ func drawTimeline(t *rapid.T) (*timeline.Timeline, map[string]string) {
 		p.Tags = append(p.Tags, timeline.Tag{Name: name})
 	}
 	for _, id := range drawnActors {
-		p.Actors = append(p.Actors, timeline.Actor{ID: id, Name: rawText.Draw(t, "name"), Also: rapid.SliceOfN(rawText, 0, 2).Draw(t, "also")})
+		p.Actors = append(p.Actors, timeline.Actor{ID: id, Name: naive.Text.Draw(t, "name"), Also: rapid.SliceOfN(naive.Text, 0, 2).Draw(t, "also")})
 	}
 	for _, id := range drawnSources {
 		p.Sources = append(p.Sources, timeline.Source{ID: id, Publisher: "Aé", File: id + ".txt", Date: drawDay(t)})
 		if rapid.IntRange(0, 3).Draw(t, "has a text") > 0 {
-			texts[id] = strings.Join(rapid.SliceOfN(rawText, 0, 4).Draw(t, "lines"), "\n")
+			texts[id] = strings.Join(rapid.SliceOfN(naive.Text, 0, 4).Draw(t, "lines"), "\n")
 		}
 	}
 	for i := range rapid.IntRange(0, 6).Draw(t, "events") {
 		e := timeline.Event{
-			ID: fmt.Sprint("e", i), Date: drawDay(t), Title: rawText.Draw(t, "title"), Summary: rawText.Draw(t, "summary"),
+			ID: fmt.Sprint("e", i), Date: drawDay(t), Title: naive.Text.Draw(t, "title"), Summary: naive.Text.Draw(t, "summary"),
 			Status: timeline.Status(rapid.IntRange(0, 2).Draw(t, "status")), Weight: timeline.Weight(rapid.IntRange(0, 2).Draw(t, "weight")),
 			Tags:   rapid.SliceOfN(rapid.SampledFrom(drawnTags), 0, 3).Draw(t, "tags"),
 			Actors: rapid.SliceOfN(rapid.SampledFrom(append([]string{"unknown"}, drawnActors...)), 0, 3).Draw(t, "actors"),
@@ -76,14 +78,14 @@ func drawExcerpt(t *rapid.T, texts map[string]string) timeline.Excerpt {
 	}
 	text := texts[x.Source]
 	if text == "" || rapid.IntRange(0, 4).Draw(t, "located") == 0 {
-		x.Text = rawText.Draw(t, "text")
+		x.Text = naive.Text.Draw(t, "text")
 		return x
 	}
 	x.Match = quote.Exact
-	parts := apart(text)
+	parts := naive.Apart(text)
 	first := rapid.IntRange(0, len(parts)-1).Draw(t, "first")
 	last := rapid.IntRange(first, len(parts)-1).Draw(t, "last")
-	x.Span = span.Of(parts[first].at.Start, parts[last].at.End)
+	x.Span = span.Of(parts[first].Start, parts[last].End)
 	x.Text = text[x.Span.Start:x.Span.End]
 	return x
 }
@@ -97,7 +99,7 @@ func naiveSearch(tl *timeline.Timeline, texts map[string]string, words []string)
 		for _, word := range words {
 			found := false
 			ask := func(part timeline.Part, k int, text string) {
-				if len(naiveOccurrences(word, text)) > 0 {
+				if len(naive.Occurrences(word, text)) > 0 {
 					found, places[timeline.Place{Part: part, Index: k}] = true, true
 				}
 			}
@@ -136,7 +138,7 @@ func naiveParagraphs(tl *timeline.Timeline, texts map[string]string, words []str
 			var fresh []span.Span
 			all := true
 			for _, word := range words {
-				occurrences := naiveOccurrences(word, texts[s.ID][p.Start:p.End])
+				occurrences := naive.Occurrences(word, texts[s.ID][p.Start:p.End])
 				all = all && len(occurrences) > 0
 				for _, at := range occurrences {
 					at = span.Of(at.Start+p.Start, at.End+p.Start)
@@ -152,7 +154,7 @@ func naiveParagraphs(tl *timeline.Timeline, texts map[string]string, words []str
 				}
 			}
 			if all && len(fresh) > 0 {
-				hits = append(hits, timeline.Hit{Event: -1, Source: s.ID, Paragraph: visibleOf(texts[s.ID], p), Span: slices.MinFunc(fresh, byBeginning)})
+				hits = append(hits, timeline.Hit{Event: -1, Source: s.ID, Paragraph: visibleOf(texts[s.ID], p), Span: slices.MinFunc(fresh, span.Span.Compare)})
 			}
 		}
 	}
@@ -162,8 +164,8 @@ func naiveParagraphs(tl *timeline.Timeline, texts map[string]string, words []str
 func TestSearchIsNaiveSearch(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		tl, texts := drawTimeline(t)
-		words, typed := drawWords(t)
-		got := timeline.NewIndex(tl, texts).Search(timeline.ParsePattern(typed))
+		words, typed := naive.DrawWords(t)
+		got := timeline.NewIndex(tl, texts).Search(fold.ParsePattern(typed))
 		var want []timeline.Hit
 		if len(words) > 0 {
 			want = naiveSearch(tl, texts, words)
@@ -191,7 +193,7 @@ func FuzzSearch(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p := timeline.ParsePattern(typed)
+		p := fold.ParsePattern(typed)
 		end := 0
 		for _, h := range timeline.NewIndex(tl, map[string]string{"s": text}).Search(p) {
 			if h.Event >= 0 {
@@ -201,7 +203,7 @@ func FuzzSearch(f *testing.F) {
 				continue
 			}
 			paragraph := text[h.Paragraph.Start:h.Paragraph.End]
-			if h.Paragraph.Start < end || !contains(h.Paragraph, h.Span) || h.Span.Len() == 0 || !p.Matches(timeline.Fold(paragraph)) {
+			if h.Paragraph.Start < end || !contains(h.Paragraph, h.Span) || h.Span.Len() == 0 || !p.Matches(fold.Of(paragraph)) {
 				t.Fatalf("%q finds %v in %q", typed, h, text)
 			}
 			end = h.Paragraph.End
@@ -214,7 +216,7 @@ func FuzzSearch(f *testing.F) {
 
 // visibleOf is p without what is invisible at its beginning.
 func visibleOf(text string, p span.Span) span.Span {
-	return span.Of(p.Start+naiveFold(text[p.Start:p.End])[0].raw.Start, p.End)
+	return span.Of(p.Start+naive.Fold(text[p.Start:p.End])[0].Raw.Start, p.End)
 }
 
 // contains reports whether all of s is in outer.

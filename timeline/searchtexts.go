@@ -2,6 +2,8 @@ package timeline
 
 import (
 	"sync"
+
+	"dateline/timeline/fold"
 )
 
 // foldings holds the texts of a timeline's events as searching compares them,
@@ -16,7 +18,7 @@ type foldings struct {
 // kinds to separate: each text of an event ends with a line feed, each name of
 // an actor with a tab. So no phrase is found across two of them.
 type eventTexts struct {
-	FoldedText
+	fold.Text
 	ends []int // where the texts of each event end
 }
 
@@ -42,9 +44,9 @@ func (t *Timeline) foldedEvents() *eventTexts {
 }
 
 func (t *Timeline) foldEvents() eventTexts {
-	names := make(map[string]FoldedText, len(t.actors))
+	names := make(map[string]fold.Text, len(t.actors))
 	for _, a := range t.actors {
-		b := Builder{OneWay: true}
+		b := fold.Builder{OneWay: true}
 		for _, name := range a.Spellings() {
 			b.Write(name, 0)
 			b.End(endOfName, 0)
@@ -52,7 +54,7 @@ func (t *Timeline) foldEvents() eventTexts {
 		names[a.ID] = b.Text(0)
 	}
 	ends := make([]int, len(t.events))
-	b := Builder{OneWay: true}
+	b := fold.Builder{OneWay: true}
 	b.Grow(t.rawLength())
 	write := func(text string) {
 		b.Write(text, 0)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/timeline/fold"
 	"dateline/timeline/spell"
 )
 
@@ -46,14 +47,14 @@ func ParseField(word string) (Field, error) { return fields.Parse(word) }
 //   - a weight; it holds for that weight and heavier ones
 //   - the name of a tag
 //   - an actor: an ID, or else a part of IDs, names or spellings, folded as
-//     [FoldedText] says; all that have it are meant
+//     [fold.Text] says; all that have it are meant
 //   - a speaker likewise, who is an actor
 //   - a source likewise, by ID or else a part of IDs, publishers, issuers, authors or
 //     file names
 //   - a status
 //   - [IsStarred] or [IsDisputed]
 //   - text that must stand in the title, the summary, an excerpt's text or a
-//     name or spelling of an actor, compared as by a [Pattern] of one phrase
+//     name or spelling of an actor, compared as by a [fold.Pattern] of one phrase
 //
 // Values that name nothing hold for no event. A double quotation mark in a
 // value counts as a space; blank values count as none, and a Term without
@@ -78,10 +79,10 @@ func (c Term) clean() Term {
 }
 
 func cleanValue(v string) string {
-	if Phrase(v).IsZero() {
+	if fold.Phrase(v).IsZero() {
 		return ""
 	}
-	return strings.Join(strings.Fields(Unquote(v)), " ")
+	return strings.Join(strings.Fields(fold.Unquote(v)), " ")
 }
 
 // key is the same for terms that say the same in the same words.
@@ -188,7 +189,7 @@ func lightestOf(values []string) (lightest Weight, ok bool) {
 
 // Terms returns what p looks for as conditions of a [Filter], one for each word
 // and phrase.
-func Terms(p Pattern) []Term {
+func Terms(p fold.Pattern) []Term {
 	var terms []Term
 	for _, w := range p.Words() {
 		terms = append(terms, Term{Field: FieldText, Values: []string{w.String()}})

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/timeline/quote"
 )
 
@@ -119,9 +120,9 @@ func TestWrappingChangesNothing(t *testing.T) {
 				}
 				want := 0
 				for _, words := range prose {
-					want += len(timeline.ParsePattern(`"` + phrase + `"`).Find(timeline.Fold(strings.Join(words, l.space))))
+					want += len(fold.ParsePattern(`"` + phrase + `"`).Find(fold.Of(strings.Join(words, l.space))))
 				}
-				p := timeline.ParsePattern(`"` + phrase + `"`)
+				p := fold.ParsePattern(`"` + phrase + `"`)
 				if got := timeline.FindIn(p, text); len(got) != want {
 					t.Fatalf("%q is found %d times in %q, want %d", phrase, len(got), text, want)
 				}

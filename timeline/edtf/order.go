@@ -67,10 +67,10 @@ func (d Date) begun() (day Day, ok bool) {
 }
 
 // BeginsSooner reports whether d may begin on a day before any on which e may; what has no bound there reaches furthest.
-func (d Date) BeginsSooner(e Date) bool { return earlier(d.first, e.first) }
+func (d *Date) BeginsSooner(e *Date) bool { return earlier(d.first, e.first) }
 
 // EndsLater reports whether d may last to a day after any to which e may; what has no bound there reaches furthest.
-func (d Date) EndsLater(e Date) bool { return later(d.last, e.last) }
+func (d *Date) EndsLater(e *Date) bool { return later(d.last, e.last) }
 
 // Reach returns the days between which an event is looked for that begins within d, false where d has no bound.
 func (d Date) Reach() (first, last Day, ok bool) {

@@ -178,10 +178,20 @@ func (s *scanner) member(leading bool) pair {
 
 // earlier reports whether p reaches further back than q; a point without a bound reaches furthest.
 func earlier(p, q point) bool {
-	return boundOrder(p.earliest, q.earliest, -1) < 0
+	day, ok := p.earliest()
+	other, bounded := q.earliest()
+	if !ok || !bounded {
+		return bounded
+	}
+	return day.Compare(other) < 0
 }
 
 // later reports whether p reaches further forward than q; a point without a bound reaches furthest.
 func later(p, q point) bool {
-	return boundOrder(p.latest, q.latest, +1) > 0
+	day, ok := p.latest()
+	other, bounded := q.latest()
+	if !ok || !bounded {
+		return bounded
+	}
+	return day.Compare(other) > 0
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 )
 
 func TestClean(t *testing.T) {
@@ -158,7 +159,7 @@ func TestASCIIIsFound(t *testing.T) {
 		if !unicode.Is(unicode.Latin, r) || !unicode.IsLetter(r) || strings.ContainsAny(spelled, "?*") {
 			continue
 		}
-		if len(timeline.FindIn(timeline.ParsePattern(spelled), string(r))) == 0 {
+		if len(timeline.FindIn(fold.ParsePattern(spelled), string(r))) == 0 {
 			t.Errorf("%c is spelled %q, by which it is not found", r, spelled)
 		}
 	}

@@ -6,7 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/ui/tui/keys"
 )
 
@@ -14,7 +14,7 @@ import (
 // was when the prompt opened.
 func (m *model) findAsTyped(typed string) {
 	m.reader.Return(m.before.reader)
-	pattern := timeline.ParsePattern(typed)
+	pattern := fold.ParsePattern(typed)
 	n := m.reader.Find(pattern)
 	switch {
 	case pattern.IsZero():
@@ -33,7 +33,7 @@ func (m *model) keepFind(typed string) {
 		return
 	}
 	m.byHit = false
-	if m.reader.Find(timeline.ParsePattern(typed)) == 0 {
+	if m.reader.Find(fold.ParsePattern(typed)) == 0 {
 		m.notice = quoted(typed) + " is not in this article."
 		return
 	}

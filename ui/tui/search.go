@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/ui/text"
 	"dateline/ui/tui/events"
 	"dateline/ui/tui/keys"
@@ -18,7 +19,7 @@ import (
 // what the filter leaves.
 type search struct {
 	typed   string
-	pattern timeline.Pattern
+	pattern fold.Pattern
 	hits    []timeline.Hit
 	at      int  // the hit looked at; -1: none
 	hidden  int  // events that match and are left out by the filter
@@ -47,7 +48,7 @@ func (m *model) loadTexts() tea.Msg {
 // searched looks for what was typed, in the events shown and in the articles
 // that the filter leaves room for.
 func (m *model) searched(typed string) search {
-	s := search{typed: typed, pattern: timeline.ParsePattern(typed), at: -1}
+	s := search{typed: typed, pattern: fold.ParsePattern(typed), at: -1}
 	if m.index == nil || s.pattern.IsZero() {
 		return s
 	}
@@ -266,7 +267,7 @@ func (m *model) placeOfHit(hit timeline.Hit) (item int) {
 		case p.Part == timeline.PartTitle:
 			return 0
 		case p.Part != timeline.PartExcerpt:
-		case m.found.pattern.Matches(timeline.Fold(e.Excerpts[p.Index].Text)):
+		case m.found.pattern.Matches(fold.Of(e.Excerpts[p.Index].Text)):
 			return p.Index + 1
 		case item < 0:
 			item = p.Index + 1

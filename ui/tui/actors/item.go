@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/list"
@@ -134,7 +135,7 @@ func (p *Pane) wrap(width int, all ...theme.Piece) []theme.Row {
 	var hits []theme.Mark
 	start := 0
 	for _, part := range all {
-		for _, hit := range p.pattern.Find(timeline.Fold(part.Text)) {
+		for _, hit := range p.pattern.Find(fold.Of(part.Text)) {
 			at := text.Span{Start: start + hit.Start, End: start + hit.End}
 			hits = append(hits, theme.Mark{Span: at, Role: theme.Hit})
 		}

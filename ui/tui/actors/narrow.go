@@ -3,11 +3,11 @@ package actors
 import (
 	"slices"
 
-	"dateline/timeline"
+	"dateline/timeline/fold"
 )
 
 // Narrow lists only the actors whose name, other spellings and role hold what
-// was typed, as [timeline.ParsePattern] reads it, and reports whether any is
+// was typed, as [fold.ParsePattern] reads it, and reports whether any is
 // left. The cursor goes to the first whose name or spelling does by itself.
 // Nothing typed lists all, and the cursor stays on its actor.
 func (p *Pane) Narrow(typed string) bool {
@@ -23,7 +23,7 @@ func (p *Pane) Narrow(typed string) bool {
 
 // relist lists the actors that typed leaves.
 func (p *Pane) relist(typed string) {
-	p.typed, p.pattern = typed, timeline.ParsePattern(typed)
+	p.typed, p.pattern = typed, fold.ParsePattern(typed)
 	p.listed = nil
 	for _, e := range p.all {
 		if keeps(p.pattern, e) {
@@ -34,7 +34,7 @@ func (p *Pane) relist(typed string) {
 }
 
 // keeps reports whether a pattern leaves an actor.
-func keeps(pattern timeline.Pattern, e entry) bool {
+func keeps(pattern fold.Pattern, e entry) bool {
 	return pattern.IsZero() || pattern.Matches(folded(append([]string{e.Name, e.Role}, e.Also...))...)
 }
 
@@ -43,10 +43,10 @@ func (p *Pane) isNamed(e entry) bool {
 	return p.pattern.Matches(folded(append([]string{e.Name}, e.Also...))...)
 }
 
-func folded(texts []string) []timeline.FoldedText {
-	all := make([]timeline.FoldedText, len(texts))
+func folded(texts []string) []fold.Text {
+	all := make([]fold.Text, len(texts))
 	for i, s := range texts {
-		all[i] = timeline.Fold(s)
+		all[i] = fold.Of(s)
 	}
 	return all
 }

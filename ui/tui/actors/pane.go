@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/ui/theme"
 	"dateline/ui/tui/list"
 )
@@ -25,7 +26,7 @@ type Pane struct {
 	all     []entry // in the order they are listed in; nil before the first Open
 	listed  []entry // those that typed leaves
 	typed   string
-	pattern timeline.Pattern
+	pattern fold.Pattern
 
 	totals map[string]int // events by actor ID, of all events; nil before the first Open
 	counts map[string]int
@@ -83,7 +84,7 @@ func order(actors []timeline.Actor, here []string) []entry {
 	names := make(map[string]string, len(actors))
 	for i, a := range actors {
 		entries[i] = entry{a, groupOf(a, here)}
-		names[a.ID] = timeline.Fold(a.Name).String()
+		names[a.ID] = fold.Of(a.Name).String()
 	}
 	slices.SortStableFunc(entries, func(a, b entry) int {
 		switch {

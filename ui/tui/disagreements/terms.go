@@ -5,7 +5,7 @@ import (
 	"strings"
 	"sync"
 
-	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/ui/text"
 )
 
@@ -47,7 +47,7 @@ func find(pattern *regexp.Regexp, s string) []term {
 	var terms []term
 	for _, at := range pattern.FindAllStringIndex(s, -1) {
 		lower := strings.ToLower(s[at[0]:at[1]])
-		terms = append(terms, term{text.Span{Start: at[0], End: at[1]}, lower, timeline.Fold(lower).String()})
+		terms = append(terms, term{text.Span{Start: at[0], End: at[1]}, lower, fold.Of(lower).String()})
 	}
 	return terms
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 )
@@ -209,7 +210,7 @@ func (p *Pane) glyphs() theme.Glyphs { return p.frame.Theme.Glyphs }
 // in it marked.
 func (p *Pane) marked(role theme.Role, s string, width int) []theme.Row {
 	var hits []theme.Mark
-	for _, hit := range p.pattern.Find(timeline.Fold(s)) {
+	for _, hit := range p.pattern.Find(fold.Of(s)) {
 		hits = append(hits, theme.Mark{Span: text.Span(hit), Role: theme.Hit})
 	}
 	return p.frame.Theme.WrapPieces(width, hits, theme.Piece{Role: role, Text: s})

@@ -14,6 +14,7 @@ import (
 	"maps"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/ui/tui/flow"
 	"dateline/ui/tui/frame"
 )
@@ -29,8 +30,8 @@ type Pane struct {
 	top   flow.Spot
 	open  openings
 
-	pattern timeline.Pattern // what is searched for, marked wherever it stands
-	stars   map[string]bool  // IDs of starred events
+	pattern fold.Pattern    // what is searched for, marked wherever it stands
+	stars   map[string]bool // IDs of starred events
 
 	hold    flow.Hold[standing]
 	peeked  string // ID of the event that Peek opened
@@ -90,7 +91,7 @@ func (p *Pane) Show(s timeline.Subset) {
 }
 
 // Mark marks what a search looks for wherever it stands.
-func (p *Pane) Mark(pattern timeline.Pattern) {
+func (p *Pane) Mark(pattern fold.Pattern) {
 	p.pattern = pattern
 	p.forget()
 }

@@ -12,6 +12,7 @@ import (
 
 	"dateline/timeline"
 	"dateline/timeline/edtf"
+	"dateline/timeline/fold"
 	"dateline/ui/text"
 	"dateline/ui/theme"
 	"dateline/ui/tui/list"
@@ -23,7 +24,7 @@ type Pane struct {
 	list.Titled
 
 	typed   string
-	pattern timeline.Pattern
+	pattern fold.Pattern
 	hits    []timeline.Hit
 	inText  int               // how many of hits stand in an article's text only
 	texts   map[string]string // by ID of the source
@@ -35,7 +36,7 @@ func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
 // Open lists the hits of what was typed, the cursor on the at-th. texts are
 // the sources' full texts by ID.
 func (p *Pane) Open(typed string, hits []timeline.Hit, at int, texts map[string]string) {
-	p.typed, p.pattern, p.hits, p.texts = typed, timeline.ParsePattern(typed), hits, texts
+	p.typed, p.pattern, p.hits, p.texts = typed, fold.ParsePattern(typed), hits, texts
 	p.inText = 0
 	for _, h := range hits {
 		if h.Event < 0 {
@@ -150,7 +151,7 @@ func (p *Pane) snippet(where, words string) []theme.Row {
 // rows wraps s behind an indent, the words searched for marked.
 func (p *Pane) rows(role theme.Role, s string, indent int) []theme.Row {
 	var marks []theme.Mark
-	for _, hit := range p.pattern.Find(timeline.Fold(s)) {
+	for _, hit := range p.pattern.Find(fold.Of(s)) {
 		marks = append(marks, theme.Mark{Span: text.Span(hit), Role: theme.Hit})
 	}
 	margin := theme.Piece{Role: theme.Plain, Text: strings.Repeat(" ", indent)}

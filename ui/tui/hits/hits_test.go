@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/timeline/span"
 	"dateline/ui/text"
 	"dateline/ui/theme"
@@ -46,7 +47,7 @@ func opened(t testing.TB, width, height int, typed string) *hits.Pane {
 	texts := map[string]string{"gazette": article}
 	p := hits.New(tl)
 	p.SetFrame(frame.Frame{Width: width, Height: height, Theme: theme.New(theme.Mono, text.UTF8), Focused: true})
-	p.Open(typed, timeline.NewIndex(tl, texts).Search(timeline.ParsePattern(typed)), 0, texts)
+	p.Open(typed, timeline.NewIndex(tl, texts).Search(fold.ParsePattern(typed)), 0, texts)
 	return p
 }
 
@@ -165,7 +166,7 @@ func TestEverySize(t *testing.T) {
 	}
 	texts := map[string]string{"nasty": long}
 	p := hits.New(tl)
-	p.Open("so \x1b[1m", timeline.NewIndex(tl, texts).Search(timeline.ParsePattern("so")), 1, texts)
+	p.Open("so \x1b[1m", timeline.NewIndex(tl, texts).Search(fold.ParsePattern("so")), 1, texts)
 	for width := 1; width <= 200; width += 1 + width/12 {
 		for height := 1; height <= 60; height += 1 + height/6 {
 			f := frame.Frame{

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/timeline/span"
 )
 
@@ -11,14 +12,14 @@ import (
 // worked out when they are first asked for, since what is typed for the whole
 // timeline is marked in an article that nobody may look at.
 type search struct {
-	pattern timeline.Pattern
+	pattern fold.Pattern
 	done    bool        // whether hits are those of pattern in the text
 	hits    []span.Span // ascending and apart
 	at      int         // the hit looked at; -1: none
 }
 
 // forPattern looks for something else in the same text.
-func (s *search) forPattern(pattern timeline.Pattern) { *s = search{pattern: pattern, at: -1} }
+func (s *search) forPattern(pattern fold.Pattern) { *s = search{pattern: pattern, at: -1} }
 
 // overlapping returns those of spans, which are ascending and apart, that share
 // a byte with s, and the index of the first.
@@ -61,7 +62,7 @@ func (p *Pane) hits() []span.Span {
 
 // Find looks for a pattern in the text and goes to the first hit on the screen
 // or below it, or else the first of all. It returns how many there are.
-func (p *Pane) Find(pattern timeline.Pattern) int {
+func (p *Pane) Find(pattern fold.Pattern) int {
 	p.search.forPattern(pattern)
 	hits := p.hits()
 	if len(hits) == 0 || len(p.rows) == 0 {
@@ -73,7 +74,7 @@ func (p *Pane) Find(pattern timeline.Pattern) int {
 }
 
 // Mark marks what a search looks for, and stays where the reader is.
-func (p *Pane) Mark(pattern timeline.Pattern) { p.search.forPattern(pattern) }
+func (p *Pane) Mark(pattern fold.Pattern) { p.search.forPattern(pattern) }
 
 // LookAtHit makes the hit at a span the one looked at.
 func (p *Pane) LookAtHit(at span.Span) {

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/timeline"
+	"dateline/timeline/fold"
 	"dateline/timeline/quote"
 	"dateline/timeline/span"
 	"dateline/ui/text"
@@ -36,16 +37,16 @@ func TestFindAgain(t *testing.T) {
 		{"one word with a capital, one without", "Bridge is", 2},
 		{"nothing is looked for", " ", 0},
 	} {
-		if got := p.Find(timeline.ParsePattern(c.typed)); got != c.want {
+		if got := p.Find(fold.ParsePattern(c.typed)); got != c.want {
 			t.Errorf("%s: %q is found %d times, want %d", c.why, c.typed, got, c.want)
 		}
 	}
-	p.Mark(timeline.ParsePattern("Bridge"))
+	p.Mark(fold.ParsePattern("Bridge"))
 	p.Show(timeline.Source{ID: "other"}, two, span.Span{}, -1)
 	if _, of, _ := p.NextHit(1); of != 1 {
 		t.Errorf("in another text there are %d hits, want 1", of)
 	}
-	p.Mark(timeline.ParsePattern("bridge"))
+	p.Mark(fold.ParsePattern("bridge"))
 	p.LookAtHit(span.Of(11, 19))
 	if hit, of, _ := p.NextHit(0); hit != 2 || of != 3 {
 		t.Errorf("the hit looked at is %d of %d, want the one in the span", hit, of)
@@ -68,7 +69,7 @@ func TestFindByIndex(t *testing.T) {
 			p.SetIndex(x)
 			p.SetFrame(frame.Frame{Width: 60, Height: 10, Theme: theme.New(theme.Mono, text.UTF8)})
 			p.Show(timeline.Source{ID: "s"}, raw, span.Span{}, -1)
-			found[i] = p.Find(timeline.ParsePattern(typed))
+			found[i] = p.Find(fold.ParsePattern(typed))
 			if n := testing.AllocsPerRun(20, func() { p.NextHit(1) }); n > 0 {
 				t.Errorf("to step the hits of %s asks for memory %v times", typed, n)
 			}
@@ -87,7 +88,7 @@ func TestHitsAreMarked(t *testing.T) {
 	p.SetFrame(f)
 	raw := strings.Repeat("the old\nbridge.\n\nno\n", 30)
 	p.Show(timeline.Source{ID: "s"}, raw, span.Span{}, -1)
-	p.Find(timeline.ParsePattern(`"old bridge"`))
+	p.Find(fold.ParsePattern(`"old bridge"`))
 	for range 5 {
 		p.NextHit(1)
 	}
@@ -98,7 +99,7 @@ func TestHitsAreMarked(t *testing.T) {
 		t.Errorf("the line %q is not marked as the hit looked at", ansi.Strip(got))
 	}
 	marked := p.View()
-	p.Mark(timeline.Pattern{})
+	p.Mark(fold.Pattern{})
 	plain := p.View()
 	if marked[0] == plain[0] || marked[2] != plain[2] {
 		t.Errorf("marked are\n%s\nof\n%s", strings.Join(marked, "\n"), strings.Join(plain, "\n"))
@@ -129,7 +130,7 @@ func BenchmarkFrame(b *testing.B) {
 			p := reader.New(built)
 			p.SetFrame(frame.Frame{Width: 140, Height: 40, Theme: theme.New(theme.Dark, text.UTF8), Focused: true})
 			p.Show(parts.Sources[0], raw[:n*len(line)], span.Span{}, -1)
-			p.Find(timeline.ParsePattern("bridge"))
+			p.Find(fold.ParsePattern("bridge"))
 			for b.Loop() {
 				for _, a := range []keys.Action{keys.Down, keys.PageDown, keys.PageUp, keys.Up} {
 					p.Move(a)

@@ -23,7 +23,11 @@
 //   - Quotation marks, apostrophes and dashes are those of a typewriter, and
 //     characters that cannot be seen are nothing.
 //
-// Package timeline drives it; where lines of a text end is that package's.
+// A text is folded into a [Text], with the way back to the bytes it was made of,
+// and a [Pattern] finds in it what a reader typed, word by word and over the line
+// breaks in between.
+//
+// Package timeline drives it; where lines of a text end is package span's.
 package fold
 
 import (

@@ -1,4 +1,4 @@
-package timeline
+package fold
 
 import (
 	"slices"
@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"dateline/timeline/fold"
 	"dateline/timeline/span"
 )
 
@@ -14,7 +13,7 @@ import (
 // double quotation marks, must occur; a word may occur as a part of a longer
 // one. Case matters only for those of them that have a capital letter ("smart
 // case", word by word); diacritics, typographic signs and kinds of white space
-// never do, as [FoldedText] says. The zero Pattern finds nothing.
+// never do, as [Text] says. The zero Pattern finds nothing.
 type Pattern struct{ words []Word }
 
 // ParsePattern reads what was typed. A quotation mark that is never closed
@@ -84,19 +83,19 @@ func IsQuotationMark(r rune) bool {
 	if r == '"' || r == '＂' {
 		return true
 	}
-	sign, ok := fold.Typewritten(r)
+	sign, ok := Typewritten(r)
 	return ok && sign == `"` && r != '״'
 }
 
 // want adds a word or phrase.
 func (p *Pattern) want(words string) {
 	visible := strings.Fields(words)
-	visible = slices.DeleteFunc(visible, func(word string) bool { return Fold(word).text == "" })
+	visible = slices.DeleteFunc(visible, func(word string) bool { return Of(word).text == "" })
 	if len(visible) == 0 {
 		return
 	}
 	typed := strings.Join(visible, " ")
-	p.words = append(p.words, Word{typed, Fold(typed)})
+	p.words = append(p.words, Word{typed, Of(typed)})
 }
 
 // IsZero reports whether p finds nothing because it asks for nothing.
@@ -107,7 +106,7 @@ func (p Pattern) Words() []Word { return p.words }
 
 // In reports whether each word of p occurs in the text of t from one offset to
 // another.
-func (p Pattern) In(t *FoldedText, from, to int) bool {
+func (p Pattern) In(t *Text, from, to int) bool {
 	for k := range p.words {
 		if !p.words[k].In(t, from, to) {
 			return false
@@ -117,9 +116,9 @@ func (p Pattern) In(t *FoldedText, from, to int) bool {
 }
 
 // Matches reports whether every word of p occurs in at least one of texts.
-func (p Pattern) Matches(texts ...FoldedText) bool {
+func (p Pattern) Matches(texts ...Text) bool {
 	for _, w := range p.words {
-		occurs := func(f FoldedText) bool { return w.In(&f, 0, len(f.text)) }
+		occurs := func(f Text) bool { return w.In(&f, 0, len(f.text)) }
 		if !slices.ContainsFunc(texts, occurs) {
 			return false
 		}
@@ -130,7 +129,7 @@ func (p Pattern) Matches(texts ...FoldedText) bool {
 // Find returns where the words of p occur in the text that was folded into f,
 // in ascending order; each is looked for from left to right, going on after
 // where it was found, and occurrences that overlap are made one.
-func (p Pattern) Find(f FoldedText) []span.Span {
+func (p Pattern) Find(f Text) []span.Span {
 	n := 0 // most texts have as many: a list that grows is in memory several times
 	for _, w := range p.words {
 		n += strings.Count(f.text, w.text)

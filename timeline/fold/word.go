@@ -1,4 +1,4 @@
-package timeline
+package fold
 
 import (
 	"iter"
@@ -11,22 +11,22 @@ import (
 
 // A Word is a word or phrase to be found.
 type Word struct {
-	typed      string // but for white space
-	FoldedText        // neither empty nor with a space at either end
+	typed string // but for white space
+	Text         // neither empty nor with a space at either end
 }
 
 // String returns w as it was typed, each run of white space made one space.
 func (w *Word) String() string { return w.typed }
 
 // In reports whether w occurs in the text of in from one offset to another.
-func (w *Word) In(in *FoldedText, from, to int) bool {
+func (w *Word) In(in *Text, from, to int) bool {
 	_, ok := w.first(in, from, to)
 	return ok || len(w.overSeams(in, from, to)) > 0
 }
 
 // All yields where w stands in the text of in from one offset to
 // another, from left to right, none overlapping the one before.
-func (w *Word) All(in *FoldedText, from, to int) iter.Seq[span.Span] {
+func (w *Word) All(in *Text, from, to int) iter.Seq[span.Span] {
 	return func(yield func(span.Span) bool) {
 		broken := w.overSeams(in, from, to)
 		next, ok := w.first(in, from, to)
@@ -50,7 +50,7 @@ func (w *Word) All(in *FoldedText, from, to int) iter.Seq[span.Span] {
 
 // first returns where w stands in the text of in letter by letter, the first
 // such place from one offset to another.
-func (w *Word) first(in *FoldedText, from, to int) (at span.Span, ok bool) {
+func (w *Word) first(in *Text, from, to int) (at span.Span, ok bool) {
 	for {
 		i := strings.Index(in.text[from:to], w.text)
 		if i < 0 {
@@ -66,7 +66,7 @@ func (w *Word) first(in *FoldedText, from, to int) (at span.Span, ok bool) {
 
 // agrees reports whether the letters of w that stand at offset i of in's text
 // are of the case asked for.
-func (w *Word) agrees(in *FoldedText, i int) bool {
+func (w *Word) agrees(in *Text, i int) bool {
 	if w.capitals == nil {
 		return true
 	}
@@ -80,7 +80,7 @@ func (w *Word) agrees(in *FoldedText, i int) bool {
 
 // overSeams returns where w stands in the text of in with what a line break
 // stood for at one seam or more, in ascending order, each beginning once.
-func (w *Word) overSeams(in *FoldedText, from, to int) []span.Span {
+func (w *Word) overSeams(in *Text, from, to int) []span.Span {
 	if len(in.seams) == 0 || !strings.ContainsAny(w.text, breaks) {
 		return nil
 	}
@@ -112,7 +112,7 @@ const breaks = " -"
 // match returns where w ends if it begins at offset i of the text of in, and
 // ends before offset to: letters agree, and their case if w has a capital; at a
 // seam, w may have a hyphen or a space.
-func (w *Word) match(in *FoldedText, i, to int) (end int, ok bool) {
+func (w *Word) match(in *Text, i, to int) (end int, ok bool) {
 	k := sort.Search(len(in.seams), func(k int) bool { return in.seams[k].at >= i })
 	for j := 0; j < len(w.text); {
 		for k < len(in.seams) && in.seams[k].at < i {
@@ -138,7 +138,7 @@ func (w *Word) match(in *FoldedText, i, to int) (end int, ok bool) {
 
 // sameCase reports whether the case of the letter at offset i of in's text is
 // right for the one at offset j of w's.
-func (w *Word) sameCase(in *FoldedText, i, j int) bool {
+func (w *Word) sameCase(in *Text, i, j int) bool {
 	if w.capitals == nil || in.capitals.Has(i) == w.capitals.Has(j) {
 		return true
 	}

@@ -1,10 +1,9 @@
-package timeline
+package fold
 
 import (
 	"unicode"
 	"unicode/utf8"
 
-	"dateline/timeline/fold"
 	"dateline/timeline/span"
 )
 
@@ -38,7 +37,7 @@ func isJoined(before, after rune, hyphen bool) bool {
 	if before == utf8.RuneError {
 		return false
 	}
-	return hyphen && inWord(before) || fold.Unspaced(before) || fold.Unspaced(after)
+	return hyphen && inWord(before) || Unspaced(before) || Unspaced(after)
 }
 
 // dash appends what the dash at s[i:] folds to and returns its length. At the
@@ -53,7 +52,7 @@ func (b *Builder) dash(s string, i, at int) int {
 	switch {
 	case ends != 1 || !inWord(before) || !inWord(after):
 		return b.cluster(s[i:], at+i, size)
-	case fold.IsHyphen(r) && breaksWord(before, after):
+	case IsHyphen(r) && breaksWord(before, after):
 		b.seams = append(b.seams, seam{len(b.text), true})
 		b.leaveOut(at+i, at+i+size+n)
 	default:
@@ -93,7 +92,7 @@ func blank(s string) (n, ends int) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[n:])
-		if !unicode.IsSpace(r) && !(n > 0 && fold.Ignorable(r)) {
+		if !unicode.IsSpace(r) && !(n > 0 && Ignorable(r)) {
 			break
 		}
 		n += size
@@ -109,7 +108,7 @@ func visibleBefore(s string) (r rune, hyphen bool) {
 		switch {
 		case r == softHyphen:
 			hyphen = true
-		case !fold.Ignorable(r) && !unicode.IsMark(r):
+		case !Ignorable(r) && !unicode.IsMark(r):
 			return r, hyphen
 		}
 		s = s[:len(s)-n]
@@ -130,6 +129,6 @@ func isDash(r rune) bool {
 	case r < '‐' && r != '־':
 		return false
 	}
-	sign, ok := fold.Typewritten(r)
+	sign, ok := Typewritten(r)
 	return ok && sign == "-"
 }

@@ -1,4 +1,7 @@
-package timeline_test
+// Package naive folds texts and finds words in them by definition, unit by unit,
+// and draws the texts that are hard: what the quick ways of room fold and of
+// searching are compared with. Only tests use it.
+package naive
 
 import (
 	"cmp"
@@ -12,17 +15,17 @@ import (
 	"dateline/timeline/span"
 )
 
-// naiveLetter is a character of a text as a reader sees it.
-type naiveLetter struct {
-	sign            rune // without case
+// A Letter is a character of a text as a reader sees it.
+type Letter struct {
+	Sign            rune // without case
 	capital, either bool
-	raw             span.Span
-	instead         []string // what may be typed before it for the line break that was left out
+	Raw             span.Span // what it was made of
+	instead         []string  // what may be typed before it for the line break that was left out
 }
 
-// naiveFold reads a text unit by unit.
-func naiveFold(raw string) []naiveLetter {
-	var all []naiveLetter
+// Fold reads a text unit by unit.
+func Fold(raw string) []Letter {
+	var all []Letter
 	var instead []string
 	parts := apart(raw)
 	for i := 0; i < len(parts); {
@@ -56,12 +59,12 @@ func naiveFold(raw string) []naiveLetter {
 		if signs == "-" {
 			at.End = parts[i].at.End // the line break that goes with it is no part of it
 		}
-		if signs == "" && n == 1 && len(all) > 0 && len(instead) == 0 && all[len(all)-1].raw.End == at.Start {
+		if signs == "" && n == 1 && len(all) > 0 && len(instead) == 0 && all[len(all)-1].Raw.End == at.Start {
 			lengthen(all, at)
 		}
 		for k, r := range signs {
-			all = append(all, naiveLetter{
-				sign: unicode.ToLower(unicode.ToUpper(r)), capital: unicode.IsUpper(r), either: k > 0 && unicode.IsLetter(r), raw: at, instead: instead,
+			all = append(all, Letter{
+				Sign: unicode.ToLower(unicode.ToUpper(r)), capital: unicode.IsUpper(r), either: k > 0 && unicode.IsLetter(r), Raw: at, instead: instead,
 			})
 			instead = nil
 		}
@@ -71,10 +74,10 @@ func naiveFold(raw string) []naiveLetter {
 }
 
 // lengthen has the last unit end later.
-func lengthen(all []naiveLetter, at span.Span) {
-	start := all[len(all)-1].raw.Start
-	for k := len(all) - 1; k >= 0 && all[k].raw.Start == start; k-- {
-		all[k].raw.End = at.End
+func lengthen(all []Letter, at span.Span) {
+	start := all[len(all)-1].Raw.Start
+	for k := len(all) - 1; k >= 0 && all[k].Raw.Start == start; k-- {
+		all[k].Raw.End = at.End
 	}
 }
 
@@ -126,22 +129,22 @@ func hyphenates(before, after unit) bool {
 		(!startsWith(after, unicode.IsUpper) || startsWith(before, unicode.IsUpper))
 }
 
-// naiveOccurrences finds a word in a text, letter after letter.
-func naiveOccurrences(word, raw string) []span.Span {
+// Occurrences finds a word in a text, letter after letter.
+func Occurrences(word, raw string) []span.Span {
 	var spans []span.Span
-	want, letters := naiveFold(word), naiveFold(raw)
-	cased := slices.ContainsFunc(want, func(l naiveLetter) bool { return l.capital })
+	want, letters := Fold(word), Fold(raw)
+	cased := slices.ContainsFunc(want, func(l Letter) bool { return l.capital })
 	for i := 0; len(want) > 0 && i < len(letters); i++ {
-		if end := naiveMatch(letters, i, want, cased); end > i {
-			spans = append(spans, span.Of(letters[i].raw.Start, letters[end-1].raw.End))
+		if end := match(letters, i, want, cased); end > i {
+			spans = append(spans, span.Of(letters[i].Raw.Start, letters[end-1].Raw.End))
 			i = end - 1
 		}
 	}
 	return spans
 }
 
-// naiveMatch returns where want ends that begins at the i-th of letters, or -1.
-func naiveMatch(letters []naiveLetter, i int, want []naiveLetter, cased bool) int {
+// match returns where want ends that begins at the i-th of letters, or -1.
+func match(letters []Letter, i int, want []Letter, cased bool) int {
 	if len(want) == 0 {
 		return i
 	}
@@ -155,21 +158,21 @@ func naiveMatch(letters []naiveLetter, i int, want []naiveLetter, cased bool) in
 			if len(rest) == 0 {
 				return i
 			}
-			if end := naiveMatch(direct, i, rest, cased); end >= 0 {
+			if end := match(direct, i, rest, cased); end >= 0 {
 				return end
 			}
 		}
 	}
 	l, w := letters[i], want[0]
-	if l.sign != w.sign || cased && l.capital != w.capital && !l.either && !w.either {
+	if l.Sign != w.Sign || cased && l.capital != w.capital && !l.either && !w.either {
 		return -1
 	}
-	return naiveMatch(letters, i+1, want[1:], cased)
+	return match(letters, i+1, want[1:], cased)
 }
 
-func cutPrefix(want []naiveLetter, typed string) ([]naiveLetter, bool) {
+func cutPrefix(want []Letter, typed string) ([]Letter, bool) {
 	for _, r := range typed {
-		if len(want) == 0 || want[0].sign != r {
+		if len(want) == 0 || want[0].Sign != r {
 			return nil, false
 		}
 		want = want[1:]
@@ -177,11 +180,11 @@ func cutPrefix(want []naiveLetter, typed string) ([]naiveLetter, bool) {
 	return want, true
 }
 
-// naiveFind finds all words and makes one of what overlaps.
-func naiveFind(words []string, raw string) []span.Span {
+// Find finds all words and makes one of what overlaps.
+func Find(words []string, raw string) []span.Span {
 	var spans []span.Span
 	for _, word := range words {
-		spans = append(spans, naiveOccurrences(word, raw)...)
+		spans = append(spans, Occurrences(word, raw)...)
 	}
 	slices.SortFunc(spans, byBeginning)
 	for i := 1; i < len(spans); {
@@ -197,8 +200,8 @@ func naiveFind(words []string, raw string) []span.Span {
 
 func byBeginning(a, b span.Span) int { return cmp.Or(a.Start-b.Start, b.End-a.End) }
 
-// drawWords draws words and phrases, and how they may be typed.
-func drawWords(t *rapid.T) (words []string, typed string) {
+// DrawWords draws words and phrases, and how they may be typed.
+func DrawWords(t *rapid.T) (words []string, typed string) {
 	drawn := rapid.SliceOfN(rapid.SliceOfN(rapid.SampledFrom(units), 1, 3), 0, 3).Draw(t, "words")
 	var quoted []string
 	for _, parts := range drawn {
@@ -206,7 +209,7 @@ func drawWords(t *rapid.T) (words []string, typed string) {
 		for _, p := range parts {
 			word += p.raw
 		}
-		fields := slices.DeleteFunc(strings.Fields(word), func(s string) bool { return len(naiveFold(s)) == 0 })
+		fields := slices.DeleteFunc(strings.Fields(word), func(s string) bool { return len(Fold(s)) == 0 })
 		if len(fields) > 0 {
 			words = append(words, strings.Join(fields, " "))
 			quoted = append(quoted, `"`+word+`"`)

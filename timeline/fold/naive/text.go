@@ -1,4 +1,4 @@
-package timeline_test
+package naive
 
 import (
 	"strings"
@@ -103,9 +103,9 @@ var units = []unit{
 	{raw: "\u2028", folded: " "},
 }
 
-// rawText has what makes searching hard close together, and line breaks more
+// Text has what makes searching hard close together, and line breaks more
 // often than anything else.
-var rawText = rapid.Map(rapid.SliceOfN(rapid.OneOf(
+var Text = rapid.Map(rapid.SliceOfN(rapid.OneOf(
 	rapid.SampledFrom(units), rapid.SampledFrom(units), rapid.SampledFrom(units),
 	rapid.SampledFrom([]unit{{raw: "-\n"}, {raw: "\n"}, {raw: "‐ \r\n"}, {raw: "a"}, {raw: "b"}, {raw: " "}, {raw: "\u00ad\n"}}),
 ), 0, 24), func(parts []unit) string {
@@ -137,6 +137,15 @@ func apart(raw string) []placed {
 		}
 		all = append(all, p)
 		i = p.at.End
+	}
+	return all
+}
+
+// Apart returns the units that a text is made of.
+func Apart(raw string) []span.Span {
+	var all []span.Span
+	for _, p := range apart(raw) {
+		all = append(all, p.at)
 	}
 	return all
 }

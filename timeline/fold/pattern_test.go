@@ -1,4 +1,4 @@
-package timeline_test
+package fold_test
 
 import (
 	"slices"
@@ -7,13 +7,14 @@ import (
 
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/fold"
+	"dateline/timeline/fold/naive"
 )
 
 // found returns what p finds in raw.
-func found(p timeline.Pattern, raw string) []string {
+func found(p fold.Pattern, raw string) []string {
 	var texts []string
-	for _, s := range p.Find(timeline.Fold(raw)) {
+	for _, s := range p.Find(fold.Of(raw)) {
 		texts = append(texts, raw[s.Start:s.End])
 	}
 	return texts
@@ -51,11 +52,11 @@ func TestPattern(t *testing.T) {
 		{"an empty phrase", `""`, "green", nil, false},
 		{"a character that folds to nothing", "\u00ad", "green", nil, false},
 	} {
-		p := timeline.ParsePattern(c.typed)
+		p := fold.ParsePattern(c.typed)
 		if got := found(p, c.raw); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q finds %q in %q, want %q", c.why, c.typed, got, c.raw, c.want)
 		}
-		if got := p.Matches(timeline.Fold(c.raw)); got != c.matches {
+		if got := p.Matches(fold.Of(c.raw)); got != c.matches {
 			t.Errorf("%s: %q matches %q: %v", c.why, c.typed, c.raw, got)
 		}
 	}
@@ -63,11 +64,11 @@ func TestPattern(t *testing.T) {
 
 // The words may be spread over several texts, each in one of them whole.
 func TestPatternMatchesTexts(t *testing.T) {
-	p := timeline.ParsePattern("Green act")
-	if !p.Matches(timeline.Fold("The ACT"), timeline.Fold("Green")) {
+	p := fold.ParsePattern("Green act")
+	if !p.Matches(fold.Of("The ACT"), fold.Of("Green")) {
 		t.Error("words in two texts are not found")
 	}
-	if p.Matches(timeline.Fold("Green a"), timeline.Fold("ct")) {
+	if p.Matches(fold.Of("Green a"), fold.Of("ct")) {
 		t.Error("a word is found across two texts")
 	}
 	if p.Matches() {
@@ -75,31 +76,20 @@ func TestPatternMatchesTexts(t *testing.T) {
 	}
 }
 
-// As conditions of a filter the words mean what they mean in the pattern.
-func TestPatternTerms(t *testing.T) {
-	var f timeline.Filter
-	for _, c := range timeline.Terms(timeline.ParsePattern(`“Green  Paper” act -é`)) {
-		f = f.WithTerm(c)
-	}
-	if got, want := f.Expression(), `"Green Paper" act "-é"`; got != want {
-		t.Errorf("the pattern is the filter %s, want %s", got, want)
-	}
-}
-
 func TestFindIsNaiveFind(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		words, typed := drawWords(t)
-		raw := rawText.Draw(t, "raw")
-		p := timeline.ParsePattern(typed)
-		got, want := p.Find(timeline.Fold(raw)), naiveFind(words, raw)
+		words, typed := naive.DrawWords(t)
+		raw := naive.Text.Draw(t, "raw")
+		p := fold.ParsePattern(typed)
+		got, want := p.Find(fold.Of(raw)), naive.Find(words, raw)
 		if !slices.Equal(got, want) {
 			t.Fatalf("%q finds %v in %q, naively %v", typed, got, raw, want)
 		}
 		all := true
 		for _, w := range words {
-			all = all && (len(naiveOccurrences(w, raw)) > 0)
+			all = all && (len(naive.Occurrences(w, raw)) > 0)
 		}
-		if !p.IsZero() && p.Matches(timeline.Fold(raw)) != all {
+		if !p.IsZero() && p.Matches(fold.Of(raw)) != all {
 			t.Fatalf("%q matches %q: %v", typed, raw, !all)
 		}
 	})
@@ -110,23 +100,23 @@ func FuzzPattern(f *testing.F) {
 	f.Add("Laming act", "laming Laming ACT\xff")
 	f.Add("“a", "A\u0301…")
 	f.Fuzz(func(t *testing.T, typed, raw string) {
-		p := timeline.ParsePattern(typed)
+		p := fold.ParsePattern(typed)
 		end := 0
-		for _, s := range p.Find(timeline.Fold(raw)) {
+		for _, s := range p.Find(fold.Of(raw)) {
 			if s.Start < end || s.End <= s.Start || !atBoundary(raw, s.Start) || !atBoundary(raw, s.End) {
 				t.Fatalf("%q finds %v in %q", typed, s, raw)
 			}
 			end = s.End
 			part := raw[s.Start:s.End]
-			one := func(c timeline.Term) bool {
-				word := timeline.ParsePattern(`"` + c.Values[0] + `"`)
-				return word.Matches(timeline.Fold(part))
+			one := func(w fold.Word) bool {
+				word := fold.ParsePattern(`"` + w.String() + `"`)
+				return word.Matches(fold.Of(part))
 			}
-			if !slices.ContainsFunc(timeline.Terms(p), one) {
+			if !slices.ContainsFunc(p.Words(), one) {
 				t.Fatalf("%q finds %q in %q", typed, part, raw)
 			}
 		}
-		if p.Matches(timeline.Fold(raw)) && end == 0 {
+		if p.Matches(fold.Of(raw)) && end == 0 {
 			t.Fatalf("%q matches %q but is not found in it", typed, raw)
 		}
 	})
@@ -143,7 +133,7 @@ func BenchmarkFold(b *testing.B) {
 		b.Run(c.name, func(b *testing.B) {
 			b.SetBytes(int64(len(c.raw)))
 			for b.Loop() {
-				timeline.Fold(c.raw)
+				fold.Of(c.raw)
 			}
 		})
 	}
@@ -151,12 +141,12 @@ func BenchmarkFold(b *testing.B) {
 
 // Twice the text takes twice the time, even where all of it is found.
 func BenchmarkFind(b *testing.B) {
-	p := timeline.ParsePattern("a trust")
+	p := fold.ParsePattern("a trust")
 	for _, c := range []struct {
 		name string
 		size int
 	}{{"8k", 1}, {"80k", 10}, {"800k", 100}} {
-		f := timeline.Fold(strings.Repeat("A children’s trust, a trust of children. ", 200*c.size))
+		f := fold.Of(strings.Repeat("A children’s trust, a trust of children. ", 200*c.size))
 		b.Run(c.name, func(b *testing.B) {
 			b.SetBytes(int64(len(f.String())))
 			for b.Loop() {

@@ -1,4 +1,4 @@
-package timeline_test
+package fold_test
 
 import (
 	"strings"
@@ -9,7 +9,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
 
-	"dateline/timeline"
+	"dateline/timeline/fold"
+	"dateline/timeline/fold/naive"
 	"dateline/timeline/span"
 )
 
@@ -37,13 +38,13 @@ func TestFold(t *testing.T) {
 		{"what is invisible among what ends a line", "a- \u00ad\nb", "ab"},
 		{"what is not UTF-8", "a\xffb\xc3", "a\ufffdb\ufffd"},
 	} {
-		if got := timeline.Fold(c.raw).String(); got != c.folded {
+		if got := fold.Of(c.raw).String(); got != c.folded {
 			t.Errorf("%s: %q folds to %q, want %q", c.why, c.raw, got, c.folded)
 		}
 	}
 }
 
-func TestFoldedTextRaw(t *testing.T) {
+func TestTextRaw(t *testing.T) {
 	for _, c := range []struct{ why, raw, of, want string }{
 		{"the same bytes", "green paper", "paper", "paper"},
 		{"case alone", "Green Paper", "paper", "Paper"},
@@ -57,7 +58,7 @@ func TestFoldedTextRaw(t *testing.T) {
 		{"one at the end of the text", "ab\u00ad", "b", "b\u00ad"},
 		{"after a byte that is no UTF-8", "\xffa", "a", "a"},
 	} {
-		f := timeline.Fold(c.raw)
+		f := fold.Of(c.raw)
 		i := strings.Index(f.String(), c.of)
 		if i < 0 {
 			t.Errorf("%s: %q folds to %q, which has no %q", c.why, c.raw, f, c.of)
@@ -67,7 +68,7 @@ func TestFoldedTextRaw(t *testing.T) {
 			t.Errorf("%s: %q was made of %q, want %q", c.why, c.of, c.raw[s.Start:s.End], c.want)
 		}
 	}
-	if s := timeline.Fold("\u00ad").Raw(0, 0); s.Start != s.End {
+	if s := fold.Of("\u00ad").Raw(0, 0); s.Start != s.End {
 		t.Errorf("nothing was made of %v", s)
 	}
 }
@@ -81,41 +82,41 @@ func TestFoldEveryCharacter(t *testing.T) {
 		if unicode.In(r, unicode.Unified_Ideograph, unicode.Co, unicode.Cs) || !unicode.In(r, unicode.C, unicode.L, unicode.M, unicode.N, unicode.P, unicode.S, unicode.Z) {
 			continue
 		}
-		folded := timeline.Fold(string(r)).String()
-		if again := timeline.Fold(folded).String(); again != folded {
+		folded := fold.Of(string(r)).String()
+		if again := fold.Of(folded).String(); again != folded {
 			t.Errorf("%U folds to %q and that to %q", r, folded, again)
 		}
-		if upper := timeline.Fold(string(unicode.ToUpper(r))).String(); upper != folded && !unicode.IsMark(r) {
+		if upper := fold.Of(string(unicode.ToUpper(r))).String(); upper != folded && !unicode.IsMark(r) {
 			t.Errorf("%U folds to %q, its capital to %q", r, folded, upper)
 		}
 		if !unicode.IsLetter(r) {
 			continue // spacing accents are no letters
 		}
 		for _, form := range []norm.Form{norm.NFC, norm.NFD} {
-			if same := timeline.Fold(form.String(string(r))).String(); same != folded {
+			if same := fold.Of(form.String(string(r))).String(); same != folded {
 				t.Errorf("%U folds to %q, what is canonically equivalent to %q", r, folded, same)
 			}
 		}
 	}
 }
 
-func TestFoldIsNaiveFold(t *testing.T) {
+func TestOfIsNaiveFold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		raw := rawText.Draw(t, "raw")
-		f, naive := timeline.Fold(raw), naiveFold(raw)
+		raw := naive.Text.Draw(t, "raw")
+		f, letters := fold.Of(raw), naive.Fold(raw)
 		text := ""
 		var starts []int
-		for _, l := range naive {
+		for _, l := range letters {
 			starts = append(starts, len(text))
-			text += string(l.sign)
+			text += string(l.Sign)
 		}
 		if f.String() != text {
 			t.Fatalf("%q folds to %q, naively to %q", raw, f, text)
 		}
 		starts = append(starts, len(text))
-		for i := range naive {
-			for j := i + 1; j <= len(naive); j++ {
-				want := span.Of(naive[i].raw.Start, naive[j-1].raw.End)
+		for i := range letters {
+			for j := i + 1; j <= len(letters); j++ {
+				want := span.Of(letters[i].Raw.Start, letters[j-1].Raw.End)
 				if s := f.Raw(starts[i], starts[j]); s != want {
 					t.Fatalf("%q: characters %d to %d of %q were made of %v, naively of %v", raw, i, j, f, s, want)
 				}
@@ -131,9 +132,9 @@ func FuzzFold(f *testing.F) {
 		f.Add(raw)
 	}
 	f.Fuzz(func(t *testing.T, raw string) {
-		f := timeline.Fold(raw)
+		f := fold.Of(raw)
 		text := f.String()
-		if again := timeline.Fold(text).String(); again != text {
+		if again := fold.Of(text).String(); again != text {
 			t.Fatalf("%q folds to %q and that to %q", raw, text, again)
 		}
 		last := 0
@@ -147,7 +148,7 @@ func FuzzFold(f *testing.F) {
 			if strings.ContainsFunc(piece, func(r rune) bool { return unicode.Is(unicode.No, r) }) {
 				continue // whether it runs into a number depends on what is before
 			}
-			if part := timeline.Fold(piece).String(); !strings.ContainsRune(part, r) {
+			if part := fold.Of(piece).String(); !strings.ContainsRune(part, r) {
 				t.Fatalf("%q: %q was made of %q", raw, r, piece)
 			}
 		}

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"dateline/timeline"
-	"dateline/timeline/fold"
 )
 
 // small is a history with one event for each thing a filter can ask of it.
@@ -310,16 +309,5 @@ func TestKeepsSource(t *testing.T) {
 		if got := tl.KeepsSource(mustFilter(t, tl, c.expression), c.source); got != c.want {
 			t.Errorf("%s: %q keeps %q: %v", c.why, c.expression, c.source, got)
 		}
-	}
-}
-
-// As conditions of a filter the words mean what they mean in the pattern.
-func TestPatternTerms(t *testing.T) {
-	var f timeline.Filter
-	for _, c := range timeline.Terms(fold.ParsePattern(`“Green  Paper” act -é`)) {
-		f = f.WithTerm(c)
-	}
-	if got, want := f.Expression(), `"Green Paper" act "-é"`; got != want {
-		t.Errorf("the pattern is the filter %s, want %s", got, want)
 	}
 }

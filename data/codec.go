@@ -171,7 +171,7 @@ func (c *codec) excerpt(x *timeline.Excerpt) {
 	c.span(&x.Span)
 	c.span(&x.Again)
 	enum(c, &x.Match)
-	c.texts(&x.Speaker, &x.Named)
+	c.texts(&x.Speaker, &x.Named, &x.Unnamed)
 	c.flag(&x.Indirect)
 }
 

@@ -22,7 +22,7 @@ func (t *table) spellings() []string {
 }
 
 // readSpeaker reads from t whose words x is. Where neither the words of x nor the phrase given for it name the speaker,
-// that is reported, and x is nobody's words.
+// that is reported, and x is said to be an unnamed one's.
 func (r *reader) readSpeaker(t *table, x *timeline.Excerpt) {
 	given, named, indirect := t.text("speaker"), t.text("named"), t.flag("indirect")
 	switch {
@@ -38,6 +38,7 @@ func (r *reader) readSpeaker(t *table, x *timeline.Excerpt) {
 	if speaker == "" {
 		return // there is none, or that was reported
 	}
+	x.Unnamed = speaker // until a passage names the speaker
 	phrase := ""
 	if named.text != "" {
 		var at span.Span
@@ -47,7 +48,7 @@ func (r *reader) readSpeaker(t *table, x *timeline.Excerpt) {
 	}
 	switch naming := r.naming[speaker]; {
 	case naming.In(x.Text) || naming.In(phrase):
-		x.Speaker, x.Named, x.Indirect = speaker, phrase, indirect
+		x.Speaker, x.Named, x.Indirect, x.Unnamed = speaker, phrase, indirect, ""
 	case phrase != "":
 		r.doubt(named.at, "quote words that do, or add the spelling to the actor's also:",
 			"this phrase does not name the speaker %q", speaker)

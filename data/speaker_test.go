@@ -51,6 +51,9 @@ func TestSpeakersAreProved(t *testing.T) {
 			continue
 		}
 		x := loaded.Timeline.Event(0).Excerpts[0]
+		if doubted := err != nil; doubted != (x.Unnamed == "n") {
+			t.Errorf("%s: unnamed is %q", c.why, x.Unnamed)
+		}
 		if got := x.Speaker + ":" + x.Named; got != c.want || (err == nil) != (c.want != ":" || c.keys == "exact: N said x") {
 			t.Errorf("%s: %q, %v; want %q", c.why, got, err, c.want)
 		}

@@ -51,7 +51,13 @@ type Excerpt struct {
 	// Indirect tells that the words are the source's, in which it reports what the speaker said, and not the speaker's
 	// own.
 	Indirect bool
+	// Unnamed is the ID of the actor whose words the corpus says these are, where no passage names that actor; Speaker
+	// is empty then.
+	Unnamed string
 }
+
+// Proved reports whether x stands in its source at one place, and a passage names whoever is said to speak.
+func (x Excerpt) Proved() bool { return x.Match.Found() && x.Unnamed == "" }
 
 // A Basis says where a date comes from.
 type Basis struct {

@@ -119,7 +119,8 @@ func (s Source) IssuerWords() string {
 
 // Attribution says whose words x is: who said them, where that is told, and the
 // attribution of its source, then, where one is given and not told yet, the kind of
-// text. A source that is not known is named by its ID.
+// text, and who is said to speak without proof. A source that is not known is named
+// by its ID.
 func (t *Timeline) Attribution(x Excerpt) []string {
 	said := x.Source
 	source, ok := t.Source(x.Source)
@@ -129,10 +130,14 @@ func (t *Timeline) Attribution(x Excerpt) []string {
 	if voice := t.Voice(x); voice != "" {
 		said = voice + ", " + x.Telling() + " in " + said
 	}
-	if source.Kind == "" || source.Issuer != "" {
-		return []string{said}
+	all := []string{said}
+	if source.Kind != "" && source.Issuer == "" {
+		all = append(all, source.KindWords())
 	}
-	return []string{said, source.KindWords()}
+	if unnamed, told := t.Actor(x.Unnamed); told {
+		all = append(all, "speaker not proved: "+unnamed.Name)
+	}
+	return all
 }
 
 // AuthorWords names the authors: "A. Rivers and B. Weir". It is "" where none is

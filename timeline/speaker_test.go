@@ -96,6 +96,7 @@ func TestAttributionOfWords(t *testing.T) {
 		{"nobody's", timeline.Excerpt{Source: "hsj"}, "Health Service Journal, 6 February 2003 | feature"},
 		{"hers", timeline.Excerpt{Source: "hsj", Speaker: "platt"}, "Denise Platt, quoted in Health Service Journal, 6 February 2003 | feature"},
 		{"told in other words", timeline.Excerpt{Source: "hsj", Speaker: "platt", Indirect: true}, "Denise Platt, reported in Health Service Journal, 6 February 2003 | feature"},
+		{"no passage names her", timeline.Excerpt{Source: "hsj", Unnamed: "platt"}, "Health Service Journal, 6 February 2003 | feature | speaker not proved: Denise Platt"},
 		{"she wrote it", timeline.Excerpt{Source: "letter", Speaker: "platt"}, "The Times, 2004"},
 		{"she issued it", timeline.Excerpt{Source: "release", Speaker: "platt"}, "Denise Platt, carried by WiredGov, 2005"},
 		{"she published it, and nobody else wrote it", timeline.Excerpt{Source: "site", Speaker: "platt"}, "Denise Platt, 2006"},

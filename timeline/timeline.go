@@ -93,7 +93,7 @@ func New(p Parts) (*Timeline, error) {
 func (t *Timeline) countUnproved() {
 	count := func(excerpts []Excerpt) {
 		for _, x := range excerpts {
-			if !x.Match.Found() {
+			if !x.Proved() {
 				t.unproved++
 			}
 		}

@@ -86,6 +86,9 @@ func TestQuotationTellsWhoSpeaks(t *testing.T) {
 		t.Errorf("what is told in other words: BibTeX has %q, want %q", got, want)
 	}
 	x.Indirect = false
+	if got, want := Quotation(s, timeline.Excerpt{Text: x.Text, Match: x.Match, Unnamed: "platt"}, "", Plain), words+" [speaker not proved] — "; !strings.HasPrefix(got, want) {
+		t.Errorf("a speaker whom no passage names: got %q, want %q at its beginning", got, want)
+	}
 	const note = words + " Words of " + speaker + "."
 	entry := readBibTeX(t, Quotation(s, x, speaker, BibTeX))
 	if entry["note"] != note || entry["author"] != "{Tash Shifrin}" {

@@ -41,6 +41,10 @@ func quoteOf(x timeline.Excerpt, speaker string) quotation {
 		q.unproved = "[not found in the source]"
 	case quote.Unsought:
 		q.unproved = "[not looked for in the source]"
+	default:
+		if x.Unnamed != "" {
+			q.unproved = "[speaker not proved]"
+		}
 	}
 	return q
 }

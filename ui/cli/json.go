@@ -62,7 +62,10 @@ type jsonExcerpt struct {
 	Speaker *jsonSpeaker `json:"speaker,omitempty"` // whose words they are, where that is told
 	Named   string       `json:"named,omitempty"`   // the phrase of File that names the speaker, where Exact does not
 
-	Indirect bool `json:"indirect,omitempty"` // Exact reports in other words what the speaker said
+	// Unnamed is the ID of the actor who is said to speak, though no passage names
+	// that actor; there is no speaker then.
+	Unnamed  string `json:"unnamed,omitempty"`
+	Indirect bool   `json:"indirect,omitempty"` // Exact reports in other words what the speaker said
 }
 
 type jsonSpan struct {
@@ -144,7 +147,7 @@ func jsonExcerpts(t *timeline.Timeline, excerpts []timeline.Excerpt) []jsonExcer
 		source, _ := t.Source(x.Source)
 		shown := jsonExcerpt{
 			Source: x.Source, File: source.File, Exact: x.Text, Start: x.Span.Start, End: x.Span.End,
-			Match: matchWord(x.Match), Named: x.Named, Indirect: x.Indirect,
+			Match: matchWord(x.Match), Named: x.Named, Indirect: x.Indirect, Unnamed: x.Unnamed,
 		}
 		if x.Again.Len() > 0 {
 			shown.Again = &jsonSpan{x.Again.Start, x.Again.End}

@@ -71,7 +71,7 @@ func historyOf(t judge, all []string) history {
 		x := timeline.Excerpt{
 			Source: id, Quote: quote.Quote{Exact: s, Prefix: s, Suffix: s}, Text: s,
 			Span: span.Of(len(before), len(before)+len(s)), Match: quote.Exact,
-			Speaker: id, Named: s,
+			Speaker: id, Named: s, Unnamed: id,
 		}
 		lost := timeline.Excerpt{Source: "no such source " + s, Quote: quote.Quote{Exact: s}, Text: s}
 		h.parts.Events = append(h.parts.Events, timeline.Event{

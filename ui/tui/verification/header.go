@@ -53,10 +53,15 @@ func (p *Pane) countsRow() theme.Row {
 		}
 		row = append(row, theme.Piece{Role: role, Text: fmt.Sprintf("%d %s", p.counts[m], m)})
 		if m == quote.Missing {
-			return row
+			break
 		}
 		row = append(row, theme.Piece{Role: theme.Dim, Text: " " + p.glyphs().Dot + " "})
 	}
+	if p.unnamed > 0 {
+		row = append(row, theme.Piece{Role: theme.Dim, Text: " " + p.glyphs().Dot + " "},
+			theme.Piece{Role: theme.Fault, Text: text.Count(p.unnamed, "speaker") + " not proved"})
+	}
+	return row
 }
 
 func (p *Pane) faults() int {
@@ -65,7 +70,7 @@ func (p *Pane) faults() int {
 
 // briefly counts the faults, or else the excerpts.
 func (p *Pane) briefly() string {
-	if n := p.faults(); n > 0 {
+	if n := p.faults() + p.unnamed; n > 0 {
 		return fmt.Sprintf("%s in %d", text.Count(n, "fault"), len(p.places))
 	}
 	return fmt.Sprintf("%d, all found", len(p.places))
@@ -86,6 +91,8 @@ func (p *Pane) verdict() string {
 		return "Every excerpt stands in its source, but not every one at one place only."
 	case p.counts[quote.Folded] > 0:
 		return "Every excerpt stands in its source word for word; some differ in white space."
+	case p.unnamed > 0:
+		return "Every excerpt stands in its source, but not every speaker is named by a passage."
 	default:
 		return "Every excerpt stands in its source byte for byte."
 	}

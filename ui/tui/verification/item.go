@@ -27,7 +27,7 @@ func (p *Pane) item(i int) list.Item {
 	x, of := p.excerpt(i)
 	w := &writer{pane: p, width: max(1, min(p.frame.Width-3, widest))}
 	role := theme.Dim
-	if !x.Match.Found() {
+	if !x.Proved() {
 		role = theme.Fault
 	}
 	if p.frame.Width < labelsFrom {

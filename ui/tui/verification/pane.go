@@ -26,6 +26,7 @@ type Pane struct {
 	list     list.List
 	places   []place // of the excerpts, as they are listed; nil before Open
 	counts   map[quote.Match]int
+	unnamed  int                    // excerpts of which no passage names who is said to speak
 	texts    map[string]string      // by ID of the source
 	faulty   int                    // how many of these have excerpts that were not located
 	ready    map[string]*quote.Text // those that were looked through last; see [Pane.prepared]
@@ -42,9 +43,18 @@ type Pane struct {
 type place struct {
 	event, disagreement, side, excerpt int
 	match                              quote.Match
+	proved                             bool
 }
 
 const noEvent = -1
+
+// rank puts what is not proved before what is.
+func (at place) rank() int {
+	if at.proved {
+		return 1
+	}
+	return 0
+}
 
 // New returns a panel on the excerpts of t.
 func New(t *timeline.Timeline) *Pane { return &Pane{timeline: t} }
@@ -66,7 +76,7 @@ func (p *Pane) Open(texts map[string]string) {
 }
 
 func (p *Pane) collect() {
-	p.counts = map[quote.Match]int{}
+	p.counts, p.unnamed = map[quote.Match]int{}, 0
 	p.places = []place{}
 	faulty := map[string]bool{}
 	add := func(at place, excerpts []timeline.Excerpt) {
@@ -74,7 +84,10 @@ func (p *Pane) collect() {
 			if !x.Match.Found() {
 				faulty[x.Source] = true
 			}
-			at.excerpt, at.match = i, x.Match
+			if x.Unnamed != "" {
+				p.unnamed++
+			}
+			at.excerpt, at.match, at.proved = i, x.Match, x.Proved()
 			p.places = append(p.places, at)
 			p.counts[x.Match]++
 		}
@@ -88,7 +101,7 @@ func (p *Pane) collect() {
 		}
 	}
 	p.faulty = len(faulty)
-	slices.SortStableFunc(p.places, func(a, b place) int { return cmp.Compare(a.match, b.match) })
+	slices.SortStableFunc(p.places, func(a, b place) int { return cmp.Or(cmp.Compare(a.rank(), b.rank()), cmp.Compare(a.match, b.match)) })
 }
 
 // SetFrame tells the panel where it draws.
@@ -136,7 +149,7 @@ func (p *Pane) Selected() (x timeline.Excerpt, event int, ok bool) {
 func (p *Pane) NextFault(by int) bool {
 	step := cmp.Compare(by, 0)
 	for i := p.list.Cursor() + step; step != 0 && i >= 0 && i < len(p.places); i += step {
-		if !p.places[i].match.Found() {
+		if !p.places[i].proved {
 			p.list.Select(i)
 			return true
 		}

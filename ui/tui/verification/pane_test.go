@@ -128,6 +128,22 @@ func TestHeaderWithLittleRoom(t *testing.T) {
 	}
 }
 
+// A speaker whom no passage names is a fault of an excerpt that is exact.
+func TestASpeakerIsProvedToo(t *testing.T) {
+	said := exact("It opened in March.")
+	said.Unnamed = "rudd"
+	tl := corpus(t, []timeline.Excerpt{exact("The bridge."), said})
+	p := opened(t, 120, 20, tl)
+	wants(t, p, "1 speaker not proved")
+	wants(t, p, "not every speaker is named by a passage")
+	if x, _, _ := p.Selected(); x.Unnamed != "rudd" {
+		t.Errorf("the first is %q, want the one whose speaker is not proved", x.Text)
+	}
+	if tl.Unproved() != 1 {
+		t.Errorf("%d excerpts are not proved, want 1", tl.Unproved())
+	}
+}
+
 func TestFaultsComeFirst(t *testing.T) {
 	folded := exact("It cost four  millions, people's money.")
 	folded.Match = quote.Folded

@@ -92,6 +92,15 @@ func unbalanced(raw []byte) (left []string) {
 	return left
 }
 
+// opensTheThird opens the third event and returns the screen once that is seen.
+func (term *Terminal) opensTheThird() Screen {
+	term.t.Helper()
+	term.Type("j", "j", "enter")
+	term.WaitFor("Editor ")
+	term.WaitStable()
+	return term.Screen()
+}
+
 // However a job is stopped, its shell gets the terminal as it was, and fg comes
 // back to the same screen, as often as one likes, whatever became of the
 // terminal meanwhile.
@@ -109,8 +118,7 @@ func TestStoppingAJob(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()
 			term := underShell(t)
-			term.press("j", "j", "enter")
-			before := term.Screen()
+			before := term.opensTheThird()
 			for range 3 {
 				test.stop(term)
 				term.hasStopped()
@@ -155,8 +163,7 @@ func TestStoppingAtAPrompt(t *testing.T) {
 func TestContinuingAJob(t *testing.T) {
 	t.Parallel()
 	term := underShell(t)
-	term.press("j", "j", "enter")
-	before := term.Screen()
+	before := term.opensTheThird()
 	term.signalJob(syscall.SIGSTOP)
 	term.WaitUntil("the shell says so", func(Screen) bool { // somewhere on the program's screen
 		return bytes.Contains(term.shown(), []byte("stopped, the line changed"))

@@ -55,26 +55,23 @@ func (t *Terminal) heed(s os.Signal) {
 	}
 }
 
-// follow stops the process after the program that has the terminal has stopped,
-// which was asked to by the same key. A shell takes the terminal as soon as the
-// program it started itself is stopped, and would come between the other and
-// what that puts right. Less and vim set the line last; for one that writes
-// something after that, it must be found set twice. One that goes on with the
-// terminal keeps it.
+// follow stops the process once the program that has the terminal has stopped,
+// which was asked to by the same key, and has put the line right. A shell takes the
+// terminal as soon as the program it started itself is stopped, and would come
+// between the other and what that puts right; less and vim set the line last. One
+// that goes on with the terminal keeps it.
 func (t *Terminal) follow() {
 	if !t.following.TryLock() {
 		return
 	}
 	defer t.following.Unlock()
-	found := false
-	for range moments {
+	for found := false; t.belongs(borrowers); time.Sleep(moment) {
 		before := found
-		found = t.belongs(borrowers) && (t.isAsFound() || t.takesLines())
+		found = childStopped() && (t.isAsFound() || t.takesLines())
 		if before && found {
 			unix.Kill(os.Getpid(), stopSignal) //nolint:errcheck // oneself is there
 			return
 		}
-		time.Sleep(moment)
 	}
 }
 

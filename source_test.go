@@ -40,10 +40,10 @@ var crowded = map[string]int{
 	"timeline.Timeline":  50,
 	"ui/cli":             25,
 	"ui/tui":             25,
-	"ui/tui.model":       159,
+	"ui/tui.model":       161,
 	"data/yaml.parser":   58,
 	"ui/tui/reader.Pane": 55,
-	"ui/tui/events.Pane": 77,
+	"ui/tui/events.Pane": 78,
 }
 
 // TestNothingIsCrowded counts the methods of every type and the files of every

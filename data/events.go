@@ -34,10 +34,28 @@ func (r *reader) readEvent(e *table) timeline.Event {
 			return r.refer(&r.actors, e.word(n, "an actor's id"))
 		}),
 	}
+	e.checkReported(event)
 	event.After = r.readAfter(e, event.ID)
 	event.Possibly = r.readPossibly(e, event.ID)
 	e.close()
 	return event
+}
+
+// checkReported reports a time of reporting that is none, and warns of one before
+// the event.
+func (t *table) checkReported(event timeline.Event) {
+	w := t.text("reported")
+	begin, begins := event.Date.Earliest()
+	last, ends := event.Reported.Latest()
+	switch {
+	case event.Reported.IsZero():
+	case event.Reported.IsInterval():
+		t.fault(w.at, "give the day, or one of a set of days", "a report is made at one time, and %q is an interval", w.text)
+	case begins && ends && last.Compare(begin) < 0:
+		t.warn(w.at, "", "%q is before the event, which begins on %s at the earliest", w.text, begin.String())
+	case event.Status == timeline.Announced:
+		t.warn(w.at, "", "what was only announced is not known from a report of it")
+	}
 }
 
 // newID reads the required key "id" of t and enters it into g.

@@ -17,23 +17,34 @@ type link struct {
 
 // readAfter reads the key "after" of the event with an ID.
 func (r *reader) readAfter(e *table, id string) []string {
+	named := map[string]bool{}
 	return e.texts("after", func(n yaml.Node) string {
 		to := e.word(n, "an event's id")
-		r.after = append(r.after, link{id, to})
+		r.after = append(r.after, r.once(named, link{id, to}))
 		return to.text
 	})
+}
+
+// once reports a link to an event that the same list has named before.
+func (r *reader) once(named map[string]bool, l link) link {
+	if named[l.to.text] {
+		r.fault(l.to.at, "", "the event %q is named twice", l.to.text)
+	}
+	named[l.to.text] = true
+	return l
 }
 
 // readPossibly reads the key "possibly" of the event with an ID.
 func (r *reader) readPossibly(e *table, id string) []timeline.Possibility {
 	var all []timeline.Possibility
+	named := map[string]bool{}
 	for n := range e.list("possibly") {
 		t := r.table(n, "a possibility")
 		if t == nil {
 			continue
 		}
 		to := t.required("event")
-		r.possibly = append(r.possibly, link{id, to})
+		r.possibly = append(r.possibly, r.once(named, link{id, to}))
 		all = kept(r, all, timeline.Possibility{Event: to.text, Note: t.required("note").text})
 		t.close()
 	}

@@ -61,3 +61,28 @@ func TestEventsAgainstTheirDatesAreWarnedOf(t *testing.T) {
 		t.Errorf("the warning is %q, want %q", corpus.Warnings[0].Message, want)
 	}
 }
+
+// A report is not made before what it tells of, and tells of nothing to come.
+func TestReportsAgainstTheirEventsAreWarnedOf(t *testing.T) {
+	for _, c := range []struct{ why, reported, status, want string }{
+		{"made afterwards", "1915", "happened", ""},
+		{"made in the same month", "1914-08", "happened", ""},
+		{"made before", "1870", "happened", `"1870" is before the event, which begins on 1914-08-01 at the earliest`},
+		{"of what was only announced", "1915", "announced", "what was only announced is not known from a report of it"},
+	} {
+		yaml := eventsWith(1, func(int, int) string { return "reported: " + c.reported })
+		yaml = strings.Replace(yaml, "status: reported", "status: "+c.status, 1)
+		corpus, err := Load(folder(yaml, "last week we arrived in the town"))
+		if err != nil {
+			t.Fatalf("%s: %v", c.why, err)
+		}
+		got := ""
+		for _, w := range corpus.Warnings {
+			checkFault(t, w)
+			got += w.Message
+		}
+		if got != c.want {
+			t.Errorf("%s: the warning is %q, want %q", c.why, got, c.want)
+		}
+	}
+}

@@ -164,7 +164,7 @@ func TestGapBeforeWhatMoved(t *testing.T) {
 	}
 }
 
-// Going to a date finds events where they are listed.
+// Going to a date finds events where they are listed, and what certainly begins on it wherever it stands.
 func TestBeginningAmongWhatMoved(t *testing.T) {
 	all := following(t, "a 2000", "wide [2002..2006] b", "b 2005-03", "c 2005-03").All()
 	for _, c := range []struct {
@@ -174,5 +174,9 @@ func TestBeginningAmongWhatMoved(t *testing.T) {
 		if place, count := all.Beginning(mustParse(t, c.date)); place != c.place || count != c.count {
 			t.Errorf("%s: %d from %d, want %d from %d", c.date, count, place, c.count, c.place)
 		}
+	}
+	behind := following(t, "early 2003-05-10 late", "late 2003-07-01", "other 2003-08").All()
+	if place, count := behind.Beginning(mustParse(t, "2003-05-10")); count != 1 || behind.Event(place).ID != "early" {
+		t.Errorf("%d begin on 10 May 2003, the first at %d", count, place)
 	}
 }

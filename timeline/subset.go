@@ -103,12 +103,22 @@ func (s Subset) Beginning(d edtf.Date) (place, count int) {
 			place++
 		}
 	}
+	if s.timeline.ordered { // one that stands behind another may be listed by a later day
+		to = s.Len()
+	}
 	for k := to - 1; k >= from; k-- {
-		if s.Event(k).Date.BeginsWithin(d) {
+		if s.Event(k).beginsWithin(d) {
 			place, count = k, count+1
 		}
 	}
 	return place, count
+}
+
+// beginsWithin is [edtf.Date.BeginsWithin] of the date of e. One of several days that is listed by a later one than the
+// first is not looked for by the first.
+func (e Event) beginsWithin(d edtf.Date) bool {
+	later := e.moved != edtf.Day{} && e.Date.IsOneOf()
+	return !later && e.Date.BeginsWithin(d)
 }
 
 // search returns the first place whose event is so, which all after it must be too.

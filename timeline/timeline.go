@@ -32,6 +32,7 @@ type Timeline struct {
 	events             []Event
 	disagreements      []Disagreement
 	gaps               []string
+	ordered            bool // some event stands behind another, see Event.After
 
 	longest  []int                    // of all events; see [Timeline.appendLonger]
 	soonest  []int                    // of all events; see [Timeline.soonestFrom]
@@ -61,6 +62,7 @@ func New(p Parts) (*Timeline, error) {
 	}
 	waitForReport(t.events)
 	slices.SortStableFunc(t.events, Event.compare)
+	t.ordered = slices.ContainsFunc(t.events, func(e Event) bool { return len(e.After) > 0 })
 	if err := follow(t.events); err != nil {
 		return nil, err
 	}

@@ -6,6 +6,9 @@ func (d Date) OnlyBy() bool {
 	return d.form == formOneOf && d.first.grain == grainOpen && d.last.bounded()
 }
 
+// IsInterval reports whether d is an interval, and may last from one day to another.
+func (d Date) IsInterval() bool { return d.form == formInterval }
+
 // IsOneOf reports whether d is one of a set of dates.
 func (d Date) IsOneOf() bool { return d.form == formOneOf }
 

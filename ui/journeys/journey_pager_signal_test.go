@@ -26,6 +26,7 @@ func TestPagerIsReadAsAShellReadsIt(t *testing.T) {
 		{"double quotes", `"@" -x`, "<><-x></", "likewise"},
 		{"backslashes", `@@ -x`, "<><-x></", "likewise"},
 		{"assignment", `LESS=-R '@'`, "<-R></", "a variable of the pager's"},
+		{"in safety", `LESS=$LESSSECURE:$LESSSECURE_ALLOW '@'`, "<1:stop></", "less runs nothing, but stops"},
 		{"words", `'@' 'a  b' $NOTHING "c"`, "<><a  b><c></", "quoted words are one"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

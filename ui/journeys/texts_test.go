@@ -94,6 +94,7 @@ func TestResizingDoesNotMoveTheText(t *testing.T) {
 			term.Resize(width, 24)
 		}
 		term.WaitStable()
+		term.WaitUntil("the same text", func(Screen) bool { return term.Text() == before })
 		if after := term.Text(); after != before {
 			t.Fatalf("the screen became\n%s\nit was\n%s", after, before)
 		}

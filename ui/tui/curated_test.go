@@ -135,6 +135,18 @@ func TestLinksLeadPastFilters(t *testing.T) {
 	if !v.hasQuit() {
 		t.Errorf("the way back is still there:\n%s", v.screen())
 	}
+	v = visit(t, h, 120, 60, inYears(1999, 1999))
+	v.press("+", "j", "j", "j", "j", "enter", "q")
+	v.isOn("the same as: Divers find")
+	v.missesOut("filter off")
+	v.press("enter", "g", ":")
+	v.types("summer 2001")
+	v.press("enter")
+	v.isOn("Divers find the riverbed")
+	v.press("q")
+	if !v.hasQuit() {
+		t.Errorf("who comes to it by another way is called back:\n%s", v.screen())
+	}
 }
 
 // What a publisher only carries is told as its issuer's, wherever the source is

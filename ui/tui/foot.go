@@ -121,7 +121,7 @@ func (m *model) chips() []theme.Piece {
 func (m *model) setAsideWords() string {
 	words := text.Count(m.setAside, "statement")
 	if m.filter.Lighter > 1 {
-		words = fmt.Sprintf("milestones, %d others", m.setAside)
+		words = "milestones, " + text.Count(m.setAside, "other")
 	}
 	return fmt.Sprintf("%s set aside: %s", words, keys.Label(keys.Timeline, keys.More))
 }

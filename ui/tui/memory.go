@@ -56,16 +56,13 @@ func (m *model) remember() {
 	}
 	m.notice = memory.Notice()
 	place := memory.Place()
-	if place.Event == "" || !m.options.Start.IsZero() {
+	position, known := m.timeline.Position(place.Event)
+	if !known || !m.options.Start.IsZero() {
 		m.openAs(m.options.Opening)
 		return
 	}
 	if filter, err := timeline.ParseFilter(place.Filter, m.timeline); err == nil && m.filter.IsZero() {
 		m.setFilter(filter)
-	}
-	position, ok := m.timeline.Position(place.Event)
-	if !ok {
-		return
 	}
 	at, shown := m.events.Subset().Place(position)
 	if !shown {

@@ -37,6 +37,11 @@ func (m *model) click(msg tea.MouseClickMsg) tea.Cmd {
 		return nil
 	}
 	m.notice = ""
+	return m.keepTrail(func() tea.Cmd { return m.clickOn(msg) })
+}
+
+// clickOn does what a click on a cell asks for.
+func (m *model) clickOn(msg tea.MouseClickMsg) tea.Cmd {
 	l := m.layout
 	switch {
 	case l.panel.contains(msg.X, msg.Y):

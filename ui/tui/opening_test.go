@@ -40,6 +40,7 @@ func TestOpeningGivesWay(t *testing.T) {
 		{"the event to begin at is none", func(o *Options) { o.Start.Event = "a-flood-shuts-the-bridge" }, "34 of 41"},
 		{"a date to begin at", func(o *Options) { o.Start.Date = date(t, "2004") }, "34 of 41"},
 		{"the reader left all events", func(o *Options) { o.Memory = &remembered{place: Place{Event: timber}} }, "41 of 41"},
+		{"what the reader left is gone", func(o *Options) { o.Memory = &remembered{place: Place{Event: "gone"}} }, "34 of 41"},
 		{
 			"the reader left milestones", func(o *Options) {
 				o.Memory = &remembered{place: Place{Event: "a-flood-shuts-the-bridge", Filter: "weight:milestone"}}

@@ -107,7 +107,8 @@ func (m *model) page(c pagerCopy) (err error) {
 	}
 	environ := tea.EnvMsg(m.options.Environ)
 	command := pagerCommand(m.terminal.Over(), environ.Getenv("PAGER"), file, c.line)
-	command.Env = append(environ[:len(environ):len(environ)], "LESSSECURE=1")
+	// less runs nothing over a text that may come from anywhere; newer ones can be stopped all the same.
+	command.Env = append(environ[:len(environ):len(environ)], "LESSSECURE=1", "LESSSECURE_ALLOW=stop")
 	command.WaitDelay = pagerPatience
 	command.Stdin, command.Stdout, command.Stderr = keys, screen, os.Stderr
 	err = m.terminal.Lend(command.Run)

@@ -12,8 +12,9 @@ import (
 // A departure is where the reader was when a link from one event to another was
 // followed.
 type departure struct {
-	to   string // ID of the event that the link led to
-	from events.Bookmark
+	to       string // ID of the event that the link led to
+	from     events.Bookmark
+	bypassed bool // the filter was turned off there
 }
 
 // descend goes one step down from where the cursor is: from an event to its
@@ -35,7 +36,7 @@ func (m *model) followLink(id string) tea.Cmd {
 		m.notice = fmt.Sprintf("There is no event %s.", id)
 		return nil
 	}
-	m.trail = append(m.trail, departure{to: id, from: m.events.Bookmark()})
+	m.trail = append(m.trail, departure{id, m.events.Bookmark(), m.bypassed})
 	m.notice = fmt.Sprintf("%s goes back.", keys.Label(keys.Timeline, keys.Back))
 	m.showTold(position, 0)
 	m.events.SetOpen(true)
@@ -46,16 +47,29 @@ func (m *model) followLink(id string) tea.Cmd {
 }
 
 // goBack returns to where the link was followed that led to the event the cursor
-// is on, and reports whether one did. Who went on from there by other ways is not
-// called back.
+// is on, and reports whether one did.
 func (m *model) goBack() bool {
 	last := len(m.trail) - 1
-	e, _, ok := m.events.Selected()
-	if last < 0 || !ok || e.ID != m.trail[last].to {
-		m.trail = nil
+	if last < 0 {
 		return false
 	}
-	m.events.Return(m.trail[last].from)
+	from := m.trail[last]
 	m.trail = m.trail[:last]
+	if from.bypassed != m.bypassed {
+		m.bypassed = from.bypassed
+		m.refilter()
+	}
+	m.events.Return(from.from)
 	return true
+}
+
+// keepTrail calls do, and forgets the way back where that left the event the
+// cursor is on by another way than a link.
+func (m *model) keepTrail(do func() tea.Cmd) tea.Cmd {
+	before, way := m.events.Position(), len(m.trail)
+	cmd := do()
+	if m.events.Position() != before && len(m.trail) == way {
+		m.trail = nil
+	}
+	return cmd
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -41,6 +42,13 @@ func TestManyThingsThatTheTextsDoNotTell(t *testing.T) {
 	}
 	v.sees("What the texts do not tell", "No text says 59.", "Editor")
 	v.missesOut("Due: a full inspection")
+	v.press("G")
+	for range 3 { // until the line above the heading is the first
+		v.press("j")
+		if n := strings.Count(v.screen(), "What the texts do not tell"); n != 1 {
+			t.Errorf("the heading stands %d times:\n%s", n, v.screen())
+		}
+	}
 	v.press("k")
 	v.isOn("Due: the piers are measured")
 	v.press("G")

@@ -110,7 +110,7 @@ func (m *model) press(key tea.KeyPressMsg) tea.Cmd {
 		m.cover(helpPanel)
 		return nil
 	}
-	return m.act(here, action, key.String())
+	return m.keepTrail(func() tea.Cmd { return m.act(here, action, key.String()) })
 }
 
 // act carries out an action in a place.

@@ -20,7 +20,7 @@ func (p *Pane) View() []string {
 		b := p.block(at.Item)
 		for ; at.Line < len(b) && len(lines) < f.Height; at.Line++ {
 			l := b[at.Line]
-			if len(lines) == 0 && p.sticky() > 0 && l.kind != heading {
+			if len(lines) == 0 && p.sticky() > 0 && l.kind != heading && !p.isAboveUntold(at) {
 				lines = append(lines, f.Theme.Draw(p.stickyRow(at, l.kind), f.Width))
 				continue
 			}
@@ -36,6 +36,10 @@ func (p *Pane) View() []string {
 	}
 	return lines
 }
+
+// isAboveUntold reports whether s is the blank line above the heading of what the
+// texts do not tell, which would stand twice.
+func (p *Pane) isAboveUntold(s flow.Spot) bool { return s.Item == p.subset.Len() && s.Line == 0 }
 
 // stickyRow is the heading of the year whose events are at the top, or of what is
 // below the last. A gap still belongs to the year before it.

@@ -70,6 +70,7 @@ func TestParseRefuses(t *testing.T) {
 		{"-00:00, which ISO 8601 does not have", "1985-04-12T23:20:30-00:00", 19, ""},
 		{"a time in a set", "[1985-04-12T23:20:30]", 11, ""},
 		{"a time of a month", "1985-04T23:20:30/1986", 7, ""},
+		{"days that run backwards, though the times do not", "2008-10-30T01:00:00+05:00/2008-10-29T22:00:00Z", 26, ""},
 		{"times that end before they begin", "1985-04-12T23:20:30Z/1985-04-12T23:20:30+01", 21, "1985-04-12T23:20:30+01/1985-04-12T23:20:30Z"},
 		{"a time with a qualifier", "1985-04-12T23:20:30~", 19, "1985-04-12T23:20:30"},
 		{"a season with a day", "2003-21-01", 8, "2003-01-21"},

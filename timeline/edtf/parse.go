@@ -85,6 +85,8 @@ func (s *scanner) interval() (first, last point) {
 		s.fail(s.at, "an interval has only one /")
 	case !first.bounded() && !last.bounded():
 		s.fail(0, "an interval needs a date at one end or the other")
+	case pair{first, last}.reversed() && first.grain == grainTime && last.grain == grainTime && !s.hoursReversed(first, last):
+		s.fail(second, "the days, as they are written in their zones, run backwards")
 	case pair{first, last}.reversed(), first.grain == grainTime && last.grain == grainTime && s.hoursReversed(first, last):
 		s.fail(second, "the interval ends before it begins")
 	}

@@ -11,6 +11,14 @@ import (
 func TestWhatTheTextsDoNotTell(t *testing.T) {
 	h := bridge(t)
 	h.parts.Gaps = []string{"No text says who paid for the cameras.", "No text says when the divers came."}
+	for _, key := range []string{"space", "ctrl+d"} {
+		v := visit(t, h, 20, 5)
+		v.press("G")
+		for range 12 {
+			v.press(key)
+		}
+		v.sees("came.")
+	}
 	for _, size := range [][2]int{{120, 40}, {80, 24}, {40, 12}} {
 		v := visit(t, h, size[0], size[1])
 		v.missesOut("What the texts do not")

@@ -95,7 +95,7 @@ func (p *Pane) items(place int) int {
 func (p *Pane) jump(n int) {
 	first, _ := p.cursorSpots()
 	to := p.flow().Walk(first, n)
-	if p.isUntold(to) && p.place == p.subset.Len()-1 && p.item == p.items(p.place) {
+	if n > 0 && p.place == p.subset.Len()-1 && p.item == p.items(p.place) && p.length() > p.subset.Len() {
 		p.scroll(n) // there is more to read, though nothing to select
 		return
 	}

@@ -84,6 +84,18 @@ func follows(tl *timeline.Timeline, then, first string) bool {
 	return ok && slices.ContainsFunc(tl.Event(i).After, func(id string) bool { return id == first || follows(tl, id, first) })
 }
 
+// What comes after another event is not the same.
+func TestBuiltinEventsDoNotFollowWhatTheyMayBe(t *testing.T) {
+	tl := loadBuiltin(t).Timeline
+	eachEvent(t, func(e timeline.Event) {
+		for _, p := range e.Possibly {
+			if follows(tl, e.ID, p.Event) || follows(tl, p.Event, e.ID) {
+				t.Errorf("%q and %q follow each other, and may be the same", e.ID, p.Event)
+			}
+		}
+	})
+}
+
 // A title is understood in a list of hits, where nothing stands around it, and a summary says something.
 func TestBuiltinTitlesStandAlone(t *testing.T) {
 	names := map[string]bool{}

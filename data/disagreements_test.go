@@ -277,3 +277,23 @@ func TestWhatADisagreementTouchesSharesItsWords(t *testing.T) {
 		}
 	}
 }
+
+// A disagreement shows at an event for each of its passages that any event proves itself by.
+func TestDisagreementsShowWhereTheirPassagesAre(t *testing.T) {
+	tl := loadBuiltin(t).Timeline
+	for _, d := range tl.Disagreements() {
+		for _, x := range passagesOf(d) {
+			var holders []string
+			eachEvent(t, func(e timeline.Event) {
+				if slices.ContainsFunc(e.Excerpts, func(own timeline.Excerpt) bool {
+					return own.Source == x.Source && own.Span.Overlaps(x.Span)
+				}) {
+					holders = append(holders, e.ID)
+				}
+			})
+			if len(holders) > 0 && !slices.ContainsFunc(d.Events, func(id string) bool { return slices.Contains(holders, id) }) {
+				t.Errorf("%q shows at none of %q, which have %q", d.ID, holders, x.Text)
+			}
+		}
+	}
+}

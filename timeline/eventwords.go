@@ -92,7 +92,7 @@ func (t *Timeline) BasisWords(b Basis) string {
 		said += ": " + b.Rule
 	}
 	if b.Note != "" {
-		said += ". Editor's note: " + b.Note
+		said = strings.TrimSuffix(said, ".") + ". Editor's note: " + b.Note
 	}
 	return said
 }

@@ -80,6 +80,10 @@ func TestBasisWords(t *testing.T) {
 			timeline.Basis{Kind: timeline.Derived, Source: "unknown", Phrase: "yesterday", Rule: "the day before", Note: "Perhaps."},
 			"derived from “yesterday”: the day before. Editor's note: Perhaps.", "the editor's words are never a source's",
 		},
+		{
+			timeline.Basis{Kind: timeline.Derived, Rule: "By elimination.", Note: "Perhaps."},
+			"derived: By elimination. Editor's note: Perhaps.", "a rule has its full stop already",
+		},
 		{timeline.Basis{Kind: timeline.Derived, Rule: "by elimination"}, "derived: by elimination", "a rule without a phrase"},
 	} {
 		if got := tl.BasisWords(c.basis); got != c.want {

@@ -132,8 +132,8 @@ func (m *model) stepUncited(by int) {
 	}
 }
 
-// toEventHere goes from the passage at hand to the event it proves. A filter
-// that leaves the event out is turned off, not lost.
+// toEventHere goes from the passage at hand to the event it proves, and can go
+// back unless that is where the article was opened from.
 func (m *model) toEventHere() {
 	m.reader.LookHere()
 	event, excerpt, ok := m.reader.Here()
@@ -141,16 +141,7 @@ func (m *model) toEventHere() {
 		m.notice = "No passage on this screen proves an event."
 		return
 	}
-	m.toTimeline()
-	m.showTold(event, excerpt)
-}
-
-// showTold is show, telling the reader where it turned the filter off.
-func (m *model) showTold(event, excerpt int) {
-	if m.show(event, excerpt) {
-		m.notice = fmt.Sprintf("The filter is off, since it leaves this event out; %s turns it on again.",
-			keys.Label(keys.Timeline, keys.FilterToggle))
-	}
+	m.leadTo(event, excerpt, event != m.events.Position() || m.origin != noPanel)
 }
 
 // widen gives the whole width to what has the focus, or shares it again.

@@ -40,6 +40,41 @@ func TestBackTheSameWay(t *testing.T) {
 	}
 }
 
+// From an event that a passage proves, climbing leads back to that passage, and
+// from there to what led to the article.
+func TestBackToThePassage(t *testing.T) {
+	for _, c := range []struct {
+		why  string
+		from []string // to where the article is opened
+		read []string // to a passage in it
+	}{
+		{"from an excerpt", []string{"j", "enter"}, []string{"enter", "]", "]", "]"}},
+		{"over the whole screen", []string{"j", "enter"}, []string{"enter", "O", "]", "]", "]"}},
+		{"from a panel", []string{"S"}, []string{"enter", "]"}},
+		{"of the event the cursor is on, from a panel", []string{"V", "j"}, []string{"enter"}},
+	} {
+		for _, size := range [][2]int{{80, 24}, {140, 40}} {
+			v := visit(t, bridge(t), size[0], size[1])
+			v.press(c.from...)
+			opened := v.screen()
+			v.press(c.read...)
+			article := v.screen()
+			for range 2 { // as often as one likes
+				v.press("enter")
+				v.sees("q goes back")
+				if strings.Contains(v.screen(), "passage ") { // the article stays beside
+					v.press("q")
+				}
+				v.press("o", "q", "q") // by way of the event's own article
+				v.press("q")
+				v.same(article, c.why)
+			}
+			v.press("q")
+			v.same(opened, c.why)
+		}
+	}
+}
+
 // Going somewhere on the timeline leaves behind what led to an article.
 func TestGoingToTheTimelineForgetsTheWay(t *testing.T) {
 	v := visit(t, bridge(t), 80, 24)

@@ -183,7 +183,7 @@ func (m *model) inTimeline(a keys.Action) tea.Cmd {
 }
 
 // climb goes one step up from within the timeline: closes the article beside
-// it, leaves an excerpt for its event, or an event that a link led to for the link.
+// it, leaves an excerpt for its event, or an event for what led there.
 func (m *model) climb() bool {
 	m.generation++ // an article on its way is not wanted any more
 	if m.screen.article == opened {

@@ -107,18 +107,24 @@ func (p *Pane) Show(source timeline.Source, raw string, passage span.Span, event
 
 // A Bookmark is where in a text the reader is.
 type Bookmark struct {
-	source                 string
+	source                 timeline.Source
+	raw                    string
 	offset, current, event int
 }
 
 // Bookmark returns where the reader is, to come back to.
-func (p *Pane) Bookmark() Bookmark { return Bookmark{p.source.ID, p.topOffset(), p.current, p.event} }
+func (p *Pane) Bookmark() Bookmark {
+	return Bookmark{p.source, p.raw, p.topOffset(), p.current, p.event}
+}
 
-// Return goes back to a bookmark, unless the text of another source is shown
-// by now.
+// Return goes back to a bookmark, and to its text where another is shown by now.
+// That of a reader without a text leads nowhere.
 func (p *Pane) Return(b Bookmark) {
-	if b.source == "" || b.source != p.source.ID {
+	if b.source.ID == "" {
 		return
+	}
+	if b.source.ID != p.source.ID {
+		p.Show(b.source, b.raw, span.Span{}, b.event)
 	}
 	p.top, p.wanted, p.current, p.event = p.rowAt(b.offset), -1, b.current, b.event
 	p.hold = flow.Hold[standing]{}

@@ -140,7 +140,7 @@ func TestAPassageThatNoEventQuotes(t *testing.T) {
 	}
 }
 
-// A bookmark leads back in its own text, and nowhere in another.
+// A bookmark leads back in its own text, and to it from another.
 func TestBookmark(t *testing.T) {
 	p, raw := letters(t, 100, 5, lines(10, 10))
 	p.Step(1)
@@ -151,12 +151,12 @@ func TestBookmark(t *testing.T) {
 		t.Error("the bookmark does not lead back")
 	}
 	p.Show(timeline.Source{ID: "other"}, "short\n"+raw, span.Span{}, -1)
-	before = strings.Join(p.View(), "\n")
-	if p.Return(mark); strings.Join(p.View(), "\n") != before {
-		t.Error("the bookmark of another text moves this one")
-	}
-	if p.Return(reader.Bookmark{}); strings.Join(p.View(), "\n") != before {
+	other := strings.Join(p.View(), "\n")
+	if p.Return(reader.Bookmark{}); strings.Join(p.View(), "\n") != other {
 		t.Error("a bookmark of nothing moves the text")
+	}
+	if p.Return(mark); strings.Join(p.View(), "\n") != before {
+		t.Error("the bookmark does not lead back to its text")
 	}
 	empty := reader.New(nil)
 	empty.Return(reader.Bookmark{})

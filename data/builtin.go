@@ -119,9 +119,18 @@ func sum(sources []timeline.Source, texts map[string]string) string {
 	}
 	slices.Sort(files)
 	h := sha256.New()
-	fmt.Fprintf(h, "%d\n%s", len(builtin), builtin)
+	piece := make([]byte, 4096) // a copy of the whole would bring a garbage collection into the start
+	add := func(part string) {
+		fmt.Fprintf(h, "%d\n", len(part))
+		for len(part) > 0 {
+			n := copy(piece, part)
+			h.Write(piece[:n])
+			part = part[n:]
+		}
+	}
+	add(builtin)
 	for _, file := range files {
-		fmt.Fprintf(h, "%d\n%s", len(byFile[file]), byFile[file])
+		add(byFile[file])
 	}
 	return string(h.Sum(nil))
 }

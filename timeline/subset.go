@@ -87,9 +87,9 @@ func (s Subset) Place(i int) (int, bool) {
 }
 
 // Beginning returns the place of the first event that begins within d, and how many do: on one of its days, or where d
-// has a time of day, at that very time, or between its times. Where none does, it is the place such an event would have. What has no end
-// reaches to the last event; what has no beginning counts for its last day alone, and a d without either is before all
-// events. An event of which only a last day is known begins on no day that is known.
+// has a time of day, at that very time, or between its times. Where none does, it is the place such an event would
+// have. What has no end reaches to the last event; what has no beginning counts for its last day alone, and a d without
+// either is before all events. An event of which only a last day is known begins on no day that is known.
 func (s Subset) Beginning(d edtf.Date) (place, count int) {
 	first, last, ok := d.Reach()
 	if !ok {

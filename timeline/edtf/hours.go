@@ -35,7 +35,8 @@ func hoursOf(text string) hours {
 func (c clock) zone() string { return string(c[clockSeconds:]) }
 
 // second returns the time of day as seconds of UTC since the midnight at which the day that is written begins there.
-// It is negative, or more than a day, where the zone moves it so far. A time without a zone counts as UTC, and no time as the midnight.
+// It is negative, or more than a day, where the zone moves it so far. A time without a zone counts as UTC, and no time
+// as the midnight.
 func (c clock) second() int {
 	if c == "" {
 		return 0
